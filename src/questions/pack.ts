@@ -1,0 +1,121 @@
+// What a pack is, and how one is read from untrusted JSON. Pure.
+import * as v from 'valibot';
+import { date, slug } from './base.ts';
+import { question } from './question.ts';
+import { languages, plainText, text } from './text.ts';
+
+/** How sure we are that a source says what we say, at the address we give. */
+export const checks = ['verified', 'unverified'] as const;
+
+const httpsAddress = v.pipe(
+  v.string(),
+  v.maxLength(2000, 'tooLong'),
+  v.check((address) => {
+    if (address !== address.trim() || !URL.canParse(address)) return false;
+    const { protocol, username, password } = new URL(address);
+    return protocol === 'https:' && username === '' && password === '';
+  }, 'address'),
+);
+
+export const source = v.strictObject({
+  id: slug,
+  author: v.optional(plainText),
+  title: text,
+  /** Where it appeared: journal, newspaper, site. */
+  container: v.optional(text),
+  date: v.optional(date),
+  url: v.optional(httpsAddress),
+  check: v.picklist(checks, 'check'),
+  /** What a reader should know: what was seen of it, a misprint corrected. */
+  remark: v.optional(text),
+});
+export type Source = v.InferOutput<typeof source>;
+
+const topic = v.strictObject({
+  id: slug,
+  title: text,
+  description: text,
+  /** The diorama that stands for the topic on the map. */
+  place: slug,
+});
+export type Topic = v.InferOutput<typeof topic>;
+
+const term = v.strictObject({
+  id: slug,
+  /** The term in each language; the card shows both, since the pair is what is learnt. */
+  term: text,
+  definition: text,
+  /** Further forms of the term as they stand in the questions, for the check. */
+  forms: v.optional(v.array(plainText), []),
+});
+export type Term = v.InferOutput<typeof term>;
+
+const claim = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Z]\d{2,3}$/, 'claimNumber')),
+  /** A careless game would lose or bend it: a counterweight question must name it. */
+  counterweight: v.optional(v.boolean(), false),
+});
+
+export const pack = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(1),
+  id: slug,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'version')),
+  licence: plainText,
+  authors: v.pipe(v.array(plainText), v.minLength(1, 'tooFew')),
+  languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1, 'tooFew')),
+  title: text,
+  description: text,
+  /** About the work it is made from and its author; one paragraph each. */
+  about: v.optional(v.array(text), []),
+  /** What the pack is not; one line each. */
+  isNot: v.optional(v.array(text), []),
+  /** What stays true when the myths are gone; said again at the end of every round. */
+  afterword: v.optional(v.array(text), []),
+  sources: v.pipe(v.array(source), v.minLength(1, 'tooFew')),
+  topics: v.pipe(v.array(topic), v.minLength(1, 'tooFew')),
+  glossary: v.optional(v.array(term), []),
+  /** The claims of the work, where the pack undertakes to cover them all. */
+  claims: v.optional(v.array(claim), []),
+  /** How many core cards there are; each must be carried by a question. */
+  core: v.optional(v.number()),
+  questions: v.pipe(v.array(question), v.minLength(1, 'tooFew'), v.maxLength(20_000, 'tooMany')),
+});
+export type Pack = v.InferOutput<typeof pack>;
+
+/** Something wrong in a pack: where, what, and with which values. */
+export interface Problem {
+  /** Keys from the top of the pack down: `['questions', 3, 'claim', 'en']`. */
+  readonly path: readonly (string | number)[];
+  /** Key of the message in `locales/<language>/check.json`. */
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type Read =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a pack from any value; never throws. */
+export function readPack(input: unknown): Read {
+  const result = v.safeParse(pack, input);
+  if (result.success) return { ok: true, pack: result.output };
+  return { ok: false, problems: result.issues.map(problemOf) };
+}
+
+const knownCodes = new Set([
+  ...['empty', 'tooLong', 'invisible', 'illFormed', 'noLanguage', 'slug', 'date', 'claimNumber'],
+  ...['noSource', 'tooMany', 'tooFew', 'mixUp', 'verdict', 'step', 'check', 'address', 'version'],
+]);
+
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).flatMap(({ key }) =>
+    typeof key === 'string' || typeof key === 'number' ? [key] : [],
+  );
+  const values = { expected: issue.expected ?? '', received: issue.received };
+  if (knownCodes.has(issue.message)) return { path, code: issue.message, values };
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return { path, code: 'unknownField', values };
+  }
+  return { path, code: issue.received === 'undefined' ? 'missing' : 'wrongType', values };
+}

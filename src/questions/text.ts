@@ -9,12 +9,10 @@ export type Language = (typeof languages)[number];
 const longestText = 2000;
 
 /**
- * Characters that could make text read differently from what it is: bidi controls,
- * zero-width and other control characters (Trojan Source, CVE-2021-42574).
+ * Characters that could make text read differently from what it is: bidi controls (Trojan
+ * Source, CVE-2021-42574), zero-width characters, and controls other than tab and new line.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here
-const treacherous =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const treacherous = /[\p{Bidi_Control}\u200b\u2060-\u2064\ufeff]|(?![\t\n])\p{Cc}/u;
 
 /** One string of a pack: trimmed, not empty, well formed, without invisible controls. */
 export const plainText = v.pipe(

@@ -1,0 +1,60 @@
+// The chosen language, and the interface's words in it. The only place that knows i18next.
+import i18next, { type TFunction } from 'i18next';
+import enPlay from '../locales/en/play.json' with { type: 'json' };
+import enUi from '../locales/en/ui.json' with { type: 'json' };
+import zhPlay from '../locales/zh-Hans/play.json' with { type: 'json' };
+import zhUi from '../locales/zh-Hans/ui.json' with { type: 'json' };
+import { type Language, languages } from './questions/text.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: { ui: typeof enUi; play: typeof enPlay };
+  }
+}
+
+/** Says an interface text by its key, in one language. */
+export type Say = TFunction<['ui', 'play']>;
+
+const words = i18next.createInstance();
+void words.init({
+  resources: { en: { ui: enUi, play: enPlay }, 'zh-Hans': { ui: zhUi, play: zhPlay } },
+  // Both are there from the start, so everything is known at once.
+  initAsync: false,
+  supportedLngs: [...languages],
+  fallbackLng: 'en',
+  ns: ['ui', 'play'],
+  defaultNS: 'ui',
+  // The page renders text as text.
+  interpolation: { escapeValue: false },
+});
+
+const sayIn: Record<Language, Say> = {
+  en: words.getFixedT('en', ['ui', 'play']),
+  'zh-Hans': words.getFixedT('zh-Hans', ['ui', 'play']),
+};
+
+export function sayer(language: Language): Say {
+  return sayIn[language];
+}
+
+/** The best of our languages for someone who reads `wanted` (BCP 47 tags, best first). */
+export function bestLanguage(wanted: readonly string[]): Language {
+  const best: unknown = words.services.languageUtils?.getBestMatchFromCodes([...wanted]);
+  return languages.find((language) => language === best) ?? 'en';
+}
+
+/** A date such as 2019, 2019-06 or 2019-06-14, as people write it. */
+export function dateWords(date: string, language: Language): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' as const }),
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+export function numberWords(number: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number);
+}

@@ -1,0 +1,91 @@
+// Starts everything: the only file that knows every part. Page first, stage after.
+import '@fontsource/fraunces/latin-600.css';
+import './page/answers.css';
+import './page/card.css';
+import './page/controls.css';
+import './page/reveal.css';
+import './page/screens.css';
+import './page/shapes.css';
+import { bestLanguage } from './language.ts';
+import { firstPack, loadPack } from './packs.ts';
+import { mountPage } from './page/page.ts';
+import { createActions } from './state/actions.ts';
+import { readAddress } from './state/address.ts';
+import { createRecords, noTrouble, type Trouble } from './state/records.ts';
+import { createSaver } from './state/saved.ts';
+import type { Settings } from './state/settings.ts';
+import { memoryShelf, storageShelf } from './state/shelf.ts';
+import { createGameStore, type GameStore, watch } from './state/store.ts';
+
+const stageRoot = document.querySelector<HTMLElement>('#stage');
+const pageRoot = document.querySelector<HTMLElement>('#page');
+const region = document.querySelector<HTMLElement>('#announcer');
+if (stageRoot !== null && pageRoot !== null && region !== null) {
+  void start(stageRoot, pageRoot, region);
+}
+
+async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLElement): Promise<void> {
+  const shelf = storageShelf(() => window.localStorage);
+  let trouble: Trouble = shelf === null ? { ...noTrouble, unsaved: 'forbidden' } : noTrouble;
+  let store: GameStore | null = null;
+  const records = createRecords(shelf ?? memoryShelf(), trouble, (now) => {
+    trouble = now;
+    store?.setState({ trouble });
+  });
+  const saver = createSaver(records);
+  const settings = saver.settings();
+  const quiet = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const isCalm = ({ motion }: Settings) =>
+    motion === 'reduced' || (motion === 'system' && quiet.matches);
+  store = createGameStore({
+    address: readAddress(location.hash),
+    loaded: null,
+    failure: null,
+    round: null,
+    single: null,
+    results: new Map(),
+    revision: 0,
+    settings,
+    language: settings.language ?? bestLanguage(navigator.languages),
+    trouble,
+    happened: null,
+    stage: 'loading',
+    stageProgress: 0,
+    calm: isCalm(settings),
+    layout: null,
+    drag: null,
+    turned: null,
+  });
+  const actions = createActions(store, saver, {
+    now: Date.now,
+    random: Math.random,
+    go: (address, how) => {
+      if (how === 'replace') history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      actions.arrive(address);
+    },
+  });
+  const here = () => actions.arrive(location.hash);
+  window.addEventListener('popstate', here);
+  window.addEventListener('hashchange', here);
+
+  const mounted = store;
+  const calmDown = () => mounted.setState({ calm: isCalm(mounted.getState().settings) });
+  quiet.addEventListener('change', calmDown);
+  watch(mounted, (state) => state.settings, calmDown);
+
+  mountPage({ store: mounted, actions }, page, announcer);
+  const { address } = mounted.getState();
+  const wanted = 'pack' in address ? address.pack : firstPack;
+  const loading = await loadPack(wanted);
+  if (loading.ok) actions.load(loading.pack);
+  else mounted.setState({ failure: loading.failure });
+
+  try {
+    const { raiseStage } = await import('./scenes/stage.ts');
+    await raiseStage(mounted, stage);
+  } catch (error) {
+    console.warn('The stage stays empty.', error);
+    mounted.setState({ stage: 'none' });
+  }
+}

@@ -1,0 +1,41 @@
+// Says what happened to those who do not see it: one polite live region, texts one at a time.
+import { sayer } from '../language.ts';
+import { wordsIn } from '../questions/text.ts';
+import { type GameState, type GameStore, shownCard, watch } from '../state/store.ts';
+
+export function mountAnnouncer(store: GameStore, region: HTMLElement): void {
+  const tell = (words: string, language: string) => {
+    region.lang = language;
+    region.textContent = words;
+  };
+  watch(
+    store,
+    (state) => state.happened,
+    () => {
+      const words = happenedWords(store.getState());
+      if (words !== null) tell(words, store.getState().language);
+    },
+  );
+}
+
+/** What the last act brought about, in words; null where the page says enough by itself. */
+function happenedWords(state: GameState): string | null {
+  const shown = shownCard(state);
+  if (shown === null || state.happened === null) return null;
+  const { question, step } = shown;
+  const say = sayer(state.language);
+  if (step.phase === 'revealed') {
+    const headline = wordsIn(question.explanation.headline, state.language).words;
+    const verdict =
+      question.type === 'verdict'
+        ? say(`play:verdict.${question.verdict}`)
+        : say(`play:reveal.${step.outcome.kind}`);
+    return say('play:say.revealed', { verdict, headline });
+  }
+  if (step.phase !== 'open') return null;
+  if (step.answer?.type === 'verdict') {
+    const what = say(`play:verdict.${step.answer.value}`);
+    return `${say('play:card.chosen', { what })} ${say('play:confidence.ask')}`;
+  }
+  return null;
+}

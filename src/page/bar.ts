@@ -1,0 +1,69 @@
+// The bar at the top of every screen: back, how far the round has come, languages, settings.
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { sayer } from '../language.ts';
+import { type Language, languages } from '../questions/text.ts';
+import { isDone, untouched } from '../rules/round.ts';
+import { shownCard } from '../state/store.ts';
+import type { View } from './app.ts';
+import { icon } from './icons.ts';
+
+export function bar(view: View): TemplateResult {
+  const { state, actions, say, language } = view;
+  const { address, settings } = state;
+  const other = languages.find((known) => known !== language) ?? language;
+  const home = address.name === 'card' || address.name === 'summary' ? 'map' : 'title';
+  return html`
+    <header class="bar">
+      ${
+        address.name === 'title'
+          ? html`<span class="bar-gap"></span>`
+          : html`<a class="round-button" href=${home === 'map' ? '#/map' : '#/'}
+              aria-label=${say(home === 'map' ? 'bar.toMap' : 'bar.toTitle')}>${icon('back')}</a>`
+      }
+      ${address.name === 'card' ? progress(view) : html`<span class="bar-gap"></span>`}
+      <div class="bar-tools">
+        <button type="button" class="round-button both-button" aria-pressed=${settings.sideBySide}
+          aria-label=${say('bar.sideBySide')} title=${say('bar.sideBySide')}
+          @click=${() => actions.set({ sideBySide: !settings.sideBySide })}>
+          <span aria-hidden="true">A<b>文</b></span>
+        </button>
+        ${languageButton(view, other)}
+        ${
+          address.name === 'settings'
+            ? nothing
+            : html`<a class="round-button" href="#/settings" aria-label=${say('bar.settings')}
+                title=${say('bar.settings')}>${icon('settings')}</a>`
+        }
+      </div>
+    </header>
+  `;
+}
+
+function languageButton({ actions, language }: View, other: Language): TemplateResult {
+  const say = sayer(language);
+  return html`<button type="button" class="round-button language-button" lang=${other}
+    aria-label=${say('language.switchLabel')} @click=${() => actions.set({ language: other })}
+    >${say('language.switch')}</button>`;
+}
+
+/** One pip a card: done, here, or to come; said in words for those who do not see them. */
+function progress(view: View): TemplateResult {
+  const shown = shownCard(view.state);
+  if (shown === null) return html`<span class="bar-gap"></span>`;
+  const { cards } = shown.run.plan;
+  const { say } = view;
+  const n = shown.at + 1;
+  const words =
+    shown.slot === 'single'
+      ? say('play:card.single')
+      : say('play:card.label', { n, total: cards.length });
+  if (cards.length > 16) {
+    return html`<p class="progress-words" aria-label=${words}>${n} / ${cards.length}</p>`;
+  }
+  return html`<div class="pips" role="img" aria-label=${words}>
+    ${cards.map((card, at) => {
+      const done = isDone(shown.run.steps.get(card) ?? untouched);
+      return html`<i class="pip" data-done=${done} data-here=${at === shown.at}></i>`;
+    })}
+  </div>`;
+}

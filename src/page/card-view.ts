@@ -1,0 +1,102 @@
+// The card screen: the opening onto the stage, the card with its front or back, and the tray.
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
+import type { Step } from '../rules/round.ts';
+import { shownCard } from '../state/store.ts';
+import { answerArea } from './answer-views.ts';
+import type { CardView, View } from './app.ts';
+import { termChips } from './glossary-view.ts';
+import { backFace, backTray } from './reveal-view.ts';
+import { frontTray } from './tray.ts';
+import { label, when, words } from './words.ts';
+
+export function cardScreen(view: View): TemplateResult {
+  const shown = shownCard(view.state);
+  if (shown === null) return unknownCard(view);
+  const card: CardView = { ...view, shown };
+  const { question, step } = shown;
+  const side = showsBack(card, step) ? 'back' : 'front';
+  return html`
+    <main class="screen card-screen" id="main" tabindex="-1" data-side=${side}
+      data-type=${question.type}>
+      <div class="opening" data-opening></div>
+      ${keyed(
+        `${shown.slot}/${question.id}/${side}`,
+        html`
+          <article class="card" data-card data-verdict=${question.type === 'verdict' && side === 'back' ? question.verdict : nothing}>
+            <div class="card-scroll" tabindex="0" role="region" aria-labelledby="claim" data-scroll>
+              ${side === 'back' ? backFace(card) : frontFace(card)}
+            </div>
+            <p class="more-below" aria-hidden="true">${view.say('play:card.more')}</p>
+          </article>
+        `,
+      )}
+      <div class="tray">${side === 'back' ? backTray(card) : frontTray(card)}</div>
+    </main>
+  `;
+}
+
+/** The back shows once the card is revealed and the stage, where there is one, has turned it. */
+function showsBack({ state, shown }: CardView, step: Step): boolean {
+  if (step.phase === 'open') return false;
+  const turning = state.happened?.card === shown.question.id && state.stage === 'ready';
+  return !turning || state.turned === shown.question.id;
+}
+
+function frontFace(view: CardView): TemplateResult {
+  const { question } = view.shown;
+  return html`
+    <div class="face front">
+      <p class="where">
+        ${label(view, question.where)}
+        ${question.sober ? html`<span class="tag">${view.say('play:card.sober')}</span>` : nothing}
+        ${question.beyond ? html`<span class="tag">${view.say('play:card.beyond')}</span>` : nothing}
+      </p>
+      ${asked(view)}
+      ${answerArea(view)}
+      ${termChips(view, 'front')}
+    </div>
+  `;
+}
+
+/** What is asked, by type: the claim, the scenario and its question, or the task. */
+function asked(view: CardView): TemplateResult {
+  const { question } = view.shown;
+  if (question.type === 'verdict') {
+    return html`<h1 class="claim quoted" id="claim" tabindex="-1">${words(view, question.claim)}</h1>
+      ${when(question.context, (context) => html`<p class="context">${words(view, context)}</p>`)}`;
+  }
+  if (question.type === 'choice') {
+    return html`<p class="scenario">${words(view, question.scenario)}</p>
+      <h1 class="claim task" id="claim" tabindex="-1">${words(view, question.question)}</h1>`;
+  }
+  if (question.type === 'view') {
+    return html`<p class="context">${label(view, question.whose)} · ${view.say('play:verdict.view')}</p>
+      <h1 class="claim quoted" id="claim" tabindex="-1">${words(view, question.statement)}</h1>`;
+  }
+  return html`<h1 class="claim task" id="claim" tabindex="-1">${words(view, question.prompt)}</h1>`;
+}
+
+function unknownCard({ say, state }: View): TemplateResult {
+  if (state.loaded === null) {
+    return html`<main class="screen waiting" id="main" tabindex="-1">
+      <div class="opening" data-opening></div>
+      <div class="paper"><h1>${say('name')}</h1>
+        ${
+          state.failure === null
+            ? html`<p>${say('tagline')}</p>`
+            : html`<p class="notice" role="alert">
+                ${say(state.failure === 'network' ? 'boot.failedNetwork' : 'boot.failedPack')}</p>`
+        }
+      </div>
+    </main>`;
+  }
+  return html`<main class="screen waiting" id="main" tabindex="-1">
+    <div class="opening" data-opening></div>
+    <div class="paper">
+      <h1>${say('play:card.unknown')}</h1>
+      <p>${say('play:card.unknownHint')}</p>
+      <div class="actions"><a class="primary" href="#/">${say('bar.toTitle')}</a></div>
+    </div>
+  </main>`;
+}

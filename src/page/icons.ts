@@ -1,0 +1,23 @@
+// Small signs on buttons, drawn with lines so that they follow the colour of the words.
+import { html, type SVGTemplateResult, svg } from 'lit-html';
+
+const shapes = {
+  back: svg`<path d="M15 5l-7 7 7 7" />`,
+  settings: svg`<path d="M4 7h9M19 7h1M4 17h1M11 17h9" /><circle cx="16" cy="7" r="2.5" /><circle cx="8" cy="17" r="2.5" />`,
+  up: svg`<path d="M5 15l7-7 7 7" />`,
+  down: svg`<path d="M5 9l7 7 7-7" />`,
+  next: svg`<path d="M5 12h13M12 5l7 7-7 7" />`,
+  away: svg`<path d="M9 5h10v10M19 5L7 17" />`,
+  book: svg`<path d="M4 5c3-1 6-1 8 1 2-2 5-2 8-1v13c-3-1-6-1-8 1-2-2-5-2-8-1zM12 6v13" />`,
+  talk: svg`<path d="M4 5h16v11H12l-5 4v-4H4z" />`,
+  clock: svg`<circle cx="12" cy="12" r="8" /><path d="M12 7v5l3 2" />`,
+  minus: svg`<path d="M5 12h14" />`,
+  plus: svg`<path d="M5 12h14M12 5v14" />`,
+  map: svg`<path d="M4 6l5-2 6 2 5-2v14l-5 2-6-2-5 2zM9 4v14M15 6v14" />`,
+} satisfies Record<string, SVGTemplateResult>;
+
+export type Icon = keyof typeof shapes;
+
+export function icon(name: Icon) {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes[name]}</svg>`;
+}

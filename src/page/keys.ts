@@ -1,0 +1,55 @@
+// Playing by keyboard: 1–6 press what is numbered in the group that is asked now, arrows walk
+// within a group, Enter goes on. Keys act only while the main part has the focus or nothing has.
+
+export function mountKeys(root: HTMLElement): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isBusy(event.target)) return;
+    const handled = handle(root, event.key, event.target);
+    if (handled) event.preventDefault();
+  });
+}
+
+/** In a text field, on a slider, in an open sheet, or on the bar, keys keep their own meaning. */
+function isBusy(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target instanceof HTMLInputElement) return true;
+  return target.closest('dialog, .bar, textarea, select') !== null;
+}
+
+function handle(root: HTMLElement, key: string, target: EventTarget | null): boolean {
+  const focused = target instanceof HTMLElement ? target : null;
+  if (/^[1-6]$/.test(key)) {
+    const button = currentGroup(root, focused)?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    button?.focus();
+    button?.click();
+    return button != null;
+  }
+  if (key === 'ArrowLeft' || key === 'ArrowRight')
+    return walk(root, focused, key === 'ArrowLeft' ? -1 : 1);
+  if (key === 'Enter' && (focused === null || !focused.matches('button, a, summary'))) {
+    const primary = root.querySelector<HTMLElement>('[data-primary]:not([aria-disabled="true"])');
+    primary?.click();
+    return primary !== null;
+  }
+  return false;
+}
+
+/** The group asked now: the first that is still open, else the one with the focus, else the last. */
+function currentGroup(root: HTMLElement, focused: HTMLElement | null): Element | null {
+  const groups = [...root.querySelectorAll('[data-group]')];
+  const held = focused?.closest('[data-group]') ?? null;
+  if (held?.getAttribute('data-open') === 'true') return held;
+  const open = groups.find((group) => group.getAttribute('data-open') === 'true');
+  return open ?? held ?? groups.at(-1) ?? null;
+}
+
+function walk(root: HTMLElement, focused: HTMLElement | null, by: number): boolean {
+  const group = focused?.closest('[data-group]') ?? currentGroup(root, focused);
+  const buttons = [...(group?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+  const at = focused === null ? -1 : buttons.indexOf(focused);
+  const next =
+    at < 0 ? (by > 0 ? 0 : buttons.length - 1) : (at + by + buttons.length) % buttons.length;
+  buttons[next]?.focus();
+  return buttons.length > 0;
+}

@@ -1,0 +1,75 @@
+// The map: the topics as places of one paper town. The stage draws the places where the page
+// has room for them (data-landmark); the page says their names and how much has been seen.
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Topic } from '../questions/pack.ts';
+import { isToLookAtAgain } from '../rules/result.ts';
+import type { GameState } from '../state/store.ts';
+import type { View } from './app.ts';
+import { icon } from './icons.ts';
+import { label } from './words.ts';
+
+interface Tally {
+  total: number;
+  done: number;
+  again: number;
+}
+
+export function mapView(view: View): TemplateResult {
+  const { say, state, actions } = view;
+  const tallies = tally(state);
+  const again = [...tallies.values()].reduce((sum, topic) => sum + topic.again, 0);
+  return html`
+    <main class="screen map-screen" id="main" tabindex="-1">
+      <div class="map-head">
+        <h1 class="lettering small">${say('map.heading')}</h1>
+        <p>${say('map.lead')}</p>
+      </div>
+      <ul class="town" data-town>
+        ${(state.loaded?.pack.topics ?? []).map((topic) => place(view, topic, tallies.get(topic.id)))}
+      </ul>
+      <div class="actions map-actions">
+        <button type="button" class="primary" @click=${() => actions.startRound()}>${say('map.whole')}</button>
+        ${
+          again === 0
+            ? nothing
+            : html`<button type="button" class="secondary" @click=${() => actions.startRound({ again: true })}>
+                ${say('map.again')} <small>${say('map.againHint', { count: again })}</small></button>`
+        }
+      </div>
+    </main>
+  `;
+}
+
+function place(view: View, topic: Topic, counts: Tally | undefined): TemplateResult {
+  const { say, actions } = view;
+  const { total = 0, done = 0, again = 0 } = counts ?? {};
+  const seen =
+    done === 0
+      ? say('map.untouched')
+      : done === total
+        ? say('map.complete')
+        : say('map.played', { done, total });
+  return html`<li class="place" data-visited=${done > 0}>
+    <button type="button" class="place-button" @click=${() => actions.startRound({ topic: topic.id })}>
+      <span class="landmark" data-landmark=${topic.place}></span>
+      <span class="place-words">
+        <b>${label(view, topic.title)}</b>
+        <small>${seen}</small>
+        ${again === 0 ? nothing : html`<small class="due">${icon('clock')}${say('map.due', { count: again })}</small>`}
+      </span>
+    </button>
+  </li>`;
+}
+
+function tally({ loaded, results }: GameState): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { id, topic } of loaded?.pack.questions ?? []) {
+    const counts = tallies.get(topic) ?? { total: 0, done: 0, again: 0 };
+    const result = results.get(id);
+    counts.total += 1;
+    if (result !== undefined) counts.done += 1;
+    if (result !== undefined && isToLookAtAgain(result)) counts.again += 1;
+    tallies.set(topic, counts);
+  }
+  return tallies;
+}

@@ -1,0 +1,146 @@
+// The page: shows the screen that the address names, keeps title, language and focus right, and
+// tells the stage where there is room. Knows nothing of the stage but what is in the store.
+import { html, render, type TemplateResult } from 'lit-html';
+import { sayer } from '../language.ts';
+import { wordsIn } from '../questions/text.ts';
+import { type GameState, shownCard, watch } from '../state/store.ts';
+import { aboutView } from './about-view.ts';
+import { mountAnnouncer } from './announcer.ts';
+import type { App, View } from './app.ts';
+import { bar } from './bar.ts';
+import { cardScreen } from './card-view.ts';
+import { inviteView } from './invite-view.ts';
+import { mountKeys } from './keys.ts';
+import { mapView } from './map-view.ts';
+import { mountMeasure } from './measure.ts';
+import { mountOverflowHints } from './overflow-hints.ts';
+import { settingsView } from './settings-view.ts';
+import { summaryView } from './summary-view.ts';
+import { mountSwipe } from './swipe.ts';
+import { titleView } from './title-view.ts';
+import { troubleNotes } from './trouble-view.ts';
+
+type ScreenName = GameState['address']['name'];
+
+const screens: Readonly<Record<ScreenName, (view: View) => TemplateResult>> = {
+  title: titleView,
+  map: mapView,
+  card: cardScreen,
+  round: inviteView,
+  summary: summaryView,
+  about: aboutView,
+  settings: settingsView,
+};
+
+/** Longest the page waits for the stage to turn a card before it turns it itself, in ms. */
+const longestTurn = 900;
+
+/** Mounts the page in `root` and keeps it up to date; returns nothing to undo, it stays. */
+export function mountPage(app: App, root: HTMLElement, region: HTMLElement): void {
+  const { store, actions } = app;
+  const measure = mountMeasure(store, root);
+  const hints = mountOverflowHints(root);
+  let shownKey = '';
+
+  const show = (): void => {
+    const state = store.getState();
+    const view: View = { state, actions, say: sayer(state.language), language: state.language };
+    render(whole(view), root);
+    head(state);
+    const key = focusKey(state);
+    if (key !== shownKey) {
+      const first = shownKey === '';
+      shownKey = key;
+      root.querySelector('[data-scroll]')?.scrollTo(0, 0);
+      if (!first) focusMain(root);
+    }
+    measure();
+    hints();
+  };
+
+  let asked = false;
+  const ask = (): void => {
+    if (asked) return;
+    asked = true;
+    queueMicrotask(() => {
+      asked = false;
+      show();
+    });
+  };
+  watch(store, shownParts, ask);
+  watch(
+    store,
+    (state) => state.happened,
+    (happened) => {
+      if (happened?.list.some(({ type }) => type === 'revealed') !== true) return;
+      setTimeout(() => {
+        if (store.getState().happened === happened) store.setState({ turned: happened.card });
+      }, longestTurn);
+    },
+  );
+  mountAnnouncer(store, region);
+  mountKeys(root);
+  mountSwipe(app, root);
+  // The words that were there before any script make way for the same ones.
+  root.replaceChildren();
+  show();
+}
+
+/** Changes with everything the page shows; the passing values of the stage are not among it. */
+function shownParts(state: GameState): string {
+  const { address, revision, settings, language, trouble, stage, turned, failure, loaded } = state;
+  const { calm, stageProgress } = state;
+  return JSON.stringify([
+    ...[address, revision, settings, language, trouble, stage, turned, failure, calm],
+    ...[loaded?.pack.id, stage === 'loading' && Math.round(stageProgress * 20)],
+  ]);
+}
+
+function whole(view: View): TemplateResult {
+  const { state, say } = view;
+  const { name } = state.address;
+  return html`
+    <a class="skip-link" href="#main" @click=${skip}>${say('bar.skipToCard')}</a>
+    <div class="frame" data-screen=${name} data-both=${state.settings.sideBySide}>
+      ${bar(view)} ${screens[name](view)} ${troubleNotes(view)}
+    </div>
+  `;
+}
+
+/** The address belongs to the game, so the skip link moves the focus itself. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function head(state: GameState): void {
+  const say = sayer(state.language);
+  const shown = shownCard(state);
+  const topic = state.loaded?.pack.topics.find(({ id }) => id === shown?.question.topic);
+  const here = topic === undefined ? null : wordsIn(topic.title, state.language).words;
+  document.title = here === null ? say('name') : `${here} · ${say('name')}`;
+  const page = document.documentElement;
+  page.lang = state.language;
+  page.dataset.stage = state.stage;
+  page.dataset.calm = String(state.calm);
+  page.style.setProperty('--text-scale', String(state.settings.textSize));
+}
+
+/** The focus moves when this changes: to another screen, another card, or the card's back. */
+function focusKey(state: GameState): string {
+  const { address, turned, stage } = state;
+  const shown = shownCard(state);
+  if (shown === null) return address.name;
+  const { question, step } = shown;
+  const back =
+    step.phase !== 'open' &&
+    (stage !== 'ready' || turned === question.id || state.happened?.card !== question.id);
+  return `${shown.slot}/${question.id}/${back}`;
+}
+
+function focusMain(root: HTMLElement): void {
+  const target =
+    root.querySelector<HTMLElement>('#claim') ?? root.querySelector<HTMLElement>('#main');
+  target?.focus({ preventScroll: true });
+  root.querySelector('.frame')?.scrollTo(0, 0);
+}

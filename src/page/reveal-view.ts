@@ -1,0 +1,161 @@
+// The card's back: verdict, true headline, explanation, mix-up, since-then, sources, discussion.
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { dateWords } from '../language.ts';
+import type { Cite } from '../questions/base.ts';
+import type { Source } from '../questions/pack.ts';
+import type { Question } from '../questions/question.ts';
+import type { Verdict } from '../questions/verdict.ts';
+import { isSurprise, type Step } from '../rules/round.ts';
+import { verdictGlyph } from '../theme.ts';
+import type { CardView } from './app.ts';
+import { partFeedback } from './feedback-view.ts';
+import { termChips } from './glossary-view.ts';
+import { icon } from './icons.ts';
+import { label, when, words } from './words.ts';
+
+export function backFace(view: CardView): TemplateResult {
+  const { question, step } = view.shown;
+  const { explanation } = question;
+  return html`
+    <div class="face back">
+      ${stamp(view, question)}
+      <p class="claimed">${claimed(view, question)}</p>
+      <h1 class="headline" id="claim" tabindex="-1">${words(view, explanation.headline)}</h1>
+      ${standing(view, step)}
+      <p class="body">${words(view, explanation.body)}</p>
+      ${when(
+        explanation.mixUp,
+        (mixUp) => html`<aside class="mix-up">
+          <h2>${view.say('play:reveal.mixUp')}${
+            question.mixUp === undefined
+              ? nothing
+              : html`<b>${view.say(`play:mixUp.${question.mixUp}`)}</b>`
+          }</h2>
+          <p>${words(view, mixUp)}</p>
+        </aside>`,
+      )}
+      <p class="truth"><mark>${words(view, explanation.truth)}</mark></p>
+      ${partFeedback(view)}
+      ${otherwise(view, question)}
+      ${since(view, question)}
+      ${when(
+        question.discussion,
+        (discussion) => html`<section class="discussion">
+          <h2>${icon('talk')}${view.say('play:reveal.discussion')}</h2>
+          <p>${words(view, discussion)}</p>
+        </section>`,
+      )}
+      ${termChips(view, 'back')}
+      <section class="sources">
+        <h2>${icon('book')}${view.say('play:reveal.sources')}
+          <small>${view.say('play:reveal.asOf', { date: dateWords(question.asOf, view.language) })}</small></h2>
+        ${cites(view, question.cites)}
+      </section>
+    </div>
+  `;
+}
+
+function stamp({ say }: CardView, question: Question): TemplateResult | typeof nothing {
+  if (question.type !== 'verdict' && question.type !== 'view') return nothing;
+  const kind: Verdict | 'view' = question.type === 'verdict' ? question.verdict : 'view';
+  return html`<p class="stamp" data-verdict=${kind} data-stamp>
+    <span class="glyph" aria-hidden="true">${verdictGlyph[kind]}</span> ${say(`play:verdict.${kind}`)}
+  </p>`;
+}
+
+function claimed(view: CardView, question: Question): TemplateResult {
+  if (question.type === 'verdict') return html`<q>${label(view, question.claim)}</q>`;
+  if (question.type === 'view') return html`<q>${label(view, question.statement)}</q>`;
+  return label(view, question.type === 'choice' ? question.question : question.prompt);
+}
+
+/** What the player said and how that stands; kind, and in words. */
+function standing({ say, shown }: CardView, step: Step): TemplateResult | typeof nothing {
+  if (step.phase === 'open') return nothing;
+  if (step.phase === 'skipped') return html`<p class="standing">${say('play:reveal.skipped')}</p>`;
+  const { answer, outcome, confidence } = step;
+  const said =
+    answer.type === 'verdict'
+      ? say(`play:verdict.${answer.value}`)
+      : answer.type === 'view'
+        ? say(`play:stance.${answer.value}`)
+        : null;
+  const sure = confidence === null ? null : say(`play:confidence.${confidence}`);
+  const surprised = !shown.question.sober && isSurprise(outcome, confidence);
+  return html`<p class="standing" data-outcome=${outcome.kind}>
+    <b>${say(surprised ? 'play:reveal.surprise' : `play:reveal.${outcome.kind}`)}</b>
+    ${
+      said === null && sure === null
+        ? nothing
+        : html`<span>${say('play:reveal.said')}: ${[said, sure].filter((part) => part !== null).join(' · ')}</span>`
+    }
+  </p>`;
+}
+
+function otherwise(view: CardView, question: Question): TemplateResult | typeof nothing {
+  if (question.type !== 'view') return nothing;
+  const text = when(question.otherwise, (other) => html`<p>${words(view, other)}</p>`);
+  if (text === nothing) return nothing;
+  return html`<section class="otherwise"><h2>${view.say('play:reveal.otherwise')}</h2>${text}</section>`;
+}
+
+function since(view: CardView, question: Question): TemplateResult | typeof nothing {
+  return when(
+    question.since,
+    (later) => html`<section class="since">
+      <h2>${icon('clock')}${view.say('play:reveal.since')}
+        <small>${view.say('play:reveal.asOf', { date: dateWords(later.asOf, view.language) })}</small></h2>
+      <p>${words(view, later.text)}</p>
+      ${cites(view, later.cites)}
+    </section>`,
+  ) as TemplateResult | typeof nothing;
+}
+
+function cites(view: CardView, list: readonly Cite[]): TemplateResult {
+  const sources = view.state.loaded?.pack.sources ?? [];
+  return html`<ul class="cites">
+    ${list.map((cite) => {
+      const source = sources.find(({ id }) => id === cite.source);
+      return source === undefined ? nothing : html`<li>${citation(view, source, cite)}</li>`;
+    })}
+  </ul>`;
+}
+
+/** One source: who, what, where in it, and a link that says where it leads. */
+export function citation(
+  view: Pick<CardView, 'say' | 'language' | 'state' | 'actions'>,
+  source: Source,
+  cite?: Cite,
+): TemplateResult {
+  const { say, language } = view;
+  const place = [
+    cite?.paragraph === undefined ? null : say('play:reveal.paragraph', { n: cite.paragraph }),
+    cite?.note === undefined ? null : say('play:reveal.note', { n: cite.note }),
+    cite?.at ?? null,
+  ].filter((part) => part !== null);
+  const { author, container, date, url } = source;
+  return html`<span class="citation">
+    ${author === undefined ? nothing : html`<span>${author}</span>`}
+    <cite>${label(view, source.title)}</cite>
+    ${when(container, (text) => html`<span>${label(view, text)}</span>`)}
+    ${when(date, (day) => html`<span>${dateWords(day, language)}</span>`)}
+    ${place.length === 0 ? nothing : html`<b>${place.join(' · ')}</b>`}
+    ${when(
+      url,
+      (address) => html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow"
+        referrerpolicy="no-referrer">${say('play:reveal.read')} ${icon('away')}<small>${new URL(address).hostname}</small>
+        <span class="visually-hidden">(${say('play:reveal.opensAway')})</span></a>`,
+    )}
+    ${url !== undefined && source.check === 'unverified' ? html`<em>${say('play:reveal.unverified')}</em>` : nothing}
+  </span>`;
+}
+
+export function backTray(view: CardView): TemplateResult {
+  const { shown, say, actions } = view;
+  const last = shown.at === shown.run.plan.cards.length - 1;
+  const key = shown.slot === 'single' ? 'toTitle' : last ? 'finish' : 'next';
+  return html`<div class="commit" data-group data-open="true">
+    <button type="button" class="primary next-button" data-key="1" data-primary
+      @click=${() => actions.next()}>${say(`play:reveal.${key}`)} ${icon('next')}</button>
+  </div>`;
+}

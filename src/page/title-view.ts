@@ -1,0 +1,66 @@
+// The title page: what this is, start, continue, and the ways to everything else.
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { isDone, untouched } from '../rules/round.ts';
+import type { View } from './app.ts';
+import { icon } from './icons.ts';
+
+export function titleView(view: View): TemplateResult {
+  const { say, state, actions, language } = view;
+  const { round, loaded, failure, settings } = state;
+  const cards = round?.plan.cards ?? [];
+  const next = cards.findIndex((card) => !isDone(round?.steps.get(card) ?? untouched));
+  const running = round !== null && next >= 0;
+  const length =
+    settings.roundLength === 'all'
+      ? say('title.allCards')
+      : say('title.cards', { count: settings.roundLength });
+  return html`
+    <main class="screen title-screen" id="main" tabindex="-1">
+      <div class="opening" data-opening></div>
+      <div class="paper title-paper">
+        <h1 class="lettering" lang=${language}>${say('name')}</h1>
+        <p class="tagline">${say('tagline')}</p>
+        <p class="lead">${say('title.lead')}</p>
+        ${
+          failure === null
+            ? nothing
+            : html`<p class="notice" role="alert">
+                ${say(failure === 'network' ? 'boot.failedNetwork' : 'boot.failedPack')}
+              </p>`
+        }
+        <div class="actions">
+          ${
+            running
+              ? html`<button type="button" class="primary" data-primary ?disabled=${loaded === null}
+                    @click=${() => actions.resume()}>
+                    ${say('title.continue')}
+                    <small>${say('title.continueAt', { n: next + 1, total: cards.length })}</small>
+                  </button>
+                  <button type="button" class="secondary" ?disabled=${loaded === null}
+                    @click=${() => actions.startRound()}>${say('title.startNew')}
+                    <small>${length}</small></button>`
+              : html`<button type="button" class="primary" data-primary ?disabled=${loaded === null}
+                  @click=${() => actions.startRound()}>
+                  ${say('title.start')} <small>${length}</small>
+                </button>`
+          }
+          <a class="secondary" href="#/map">${icon('map')} ${say('title.map')}</a>
+        </div>
+        <p class="quiet-links">
+          <a href="#/about">${say('title.about')}</a>
+        </p>
+        ${stageLine(view)}
+      </div>
+    </main>
+  `;
+}
+
+/** True progress of what is still on its way; nothing once the stage stands. */
+function stageLine({ say, state }: View): TemplateResult | typeof nothing {
+  if (state.stage !== 'loading') return nothing;
+  const per = Math.round(state.stageProgress * 100);
+  return html`<p class="stage-line">
+    <progress max="100" .value=${per} aria-label=${say('boot.stage')}></progress>
+    <span aria-hidden="true">${say('boot.stage')} · ${say('settings.percent', { n: per })}</span>
+  </p>`;
+}

@@ -1,0 +1,64 @@
+// A card that is still open: dealt, picked up, swiped, put back, and turned away when answered.
+import { isDone } from '../rules/round.ts';
+import { shownCard, watch } from '../state/store.ts';
+import { CardBody } from './card-body.ts';
+import type { Cast } from './cast.ts';
+import { Scene } from './engine.ts';
+
+export class CardScene extends Scene {
+  readonly #cast: Cast;
+
+  constructor(cast: Cast) {
+    super('card');
+    this.#cast = cast;
+  }
+
+  create(): void {
+    const { store, card, theatre, wakefulness } = this.#cast;
+    const shown = shownCard(store.getState());
+    if (shown === null) return;
+    const { place, figures } = shown.question.scene;
+    void theatre().show({ place, figures, changed: null }).catch(console.warn);
+    const body = new CardBody(this, wakefulness(), card);
+    const { calm } = store.getState();
+    if (calm) body.appear();
+    else body.deal(window.innerHeight * 0.5);
+
+    const stops = [
+      watch(
+        store,
+        (state) => state.drag,
+        (drag) => {
+          if (drag === null || store.getState().calm) return;
+          if (drag.state === 'held') body.hold(drag.dx, drag.dy);
+          else body.letGo();
+        },
+      ),
+      watch(
+        store,
+        (state) => state.happened,
+        (happened) => {
+          const now = shownCard(store.getState());
+          if (happened?.card !== shown.question.id || now === null || !isDone(now.step)) return;
+          const turned = () => store.setState({ turned: shown.question.id });
+          if (store.getState().calm) turned();
+          else body.turnAway(turned);
+        },
+      ),
+    ];
+    this.events.once('shutdown', () => {
+      for (const stop of stops) stop();
+    });
+    this.#expectNext();
+  }
+
+  /** Fetches what the next card will show, while this one is being read. */
+  #expectNext(): void {
+    const { store, theatre } = this.#cast;
+    const state = store.getState();
+    const shown = shownCard(state);
+    const next = shown?.run.plan.cards[shown.at + 1];
+    const question = next === undefined ? undefined : state.loaded?.questions.get(next);
+    if (question !== undefined) void theatre().expect(question.scene.place).catch(console.warn);
+  }
+}

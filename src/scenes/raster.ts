@@ -1,0 +1,78 @@
+// SVG to texture: drawn once at the size needed, cropped to what can be seen, and freed again.
+import type { Scene } from './engine.ts';
+
+/** A rectangle in place units. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The viewBox of an SVG text. */
+export function boxOf(svg: string): Box {
+  const found = /viewBox="([-\d.\s]+)"/.exec(svg)?.[1] ?? '0 0 1 1';
+  const [x = 0, y = 0, width = 1, height = 1] = found.trim().split(/\s+/).map(Number);
+  return { x, y, width, height };
+}
+
+/** The part of `box` between `left` and `right`; null if nothing of it lies there. */
+export function cropped(box: Box, left: number, right: number): Box | null {
+  const x = Math.max(box.x, left);
+  const end = Math.min(box.x + box.width, right);
+  return end - x < 1 ? null : { ...box, x, width: end - x };
+}
+
+/** Widest texture that every WebGL has. */
+const widest = 4096;
+let count = 0;
+
+/**
+ * Draws `part` of an SVG as a texture, `density` pixels a unit, and gives its key.
+ * @throws when the SVG cannot be decoded
+ */
+export async function rasterise(
+  scene: Scene,
+  svg: string,
+  part: Box,
+  density: number,
+): Promise<string> {
+  const fit = Math.min(density, widest / part.width, widest / part.height);
+  const width = Math.max(1, Math.ceil(part.width * fit));
+  const height = Math.max(1, Math.ceil(part.height * fit));
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${part.x} ${part.y} ${part.width} ${part.height}" preserveAspectRatio="none">`;
+  const sized = svg.replace(/^[\s\S]*?<svg[^>]*>/, head);
+  const address = URL.createObjectURL(new Blob([sized], { type: 'image/svg+xml' }));
+  const image = new Image();
+  image.src = address;
+  try {
+    await image.decode();
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+  count += 1;
+  const key = `picture-${count}`;
+  scene.textures.addCanvas(key, canvas);
+  return key;
+}
+
+/** A texture drawn by hand, for what is too small to be worth an SVG. */
+export function drawn(
+  scene: Scene,
+  size: { readonly width: number; readonly height: number },
+  draw: (pen: CanvasRenderingContext2D) => void,
+): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.ceil(size.width));
+  canvas.height = Math.max(1, Math.ceil(size.height));
+  const pen = canvas.getContext('2d');
+  if (pen !== null) draw(pen);
+  count += 1;
+  const key = `drawn-${count}`;
+  scene.textures.addCanvas(key, canvas);
+  return key;
+}

@@ -1,0 +1,185 @@
+// One diorama on the stage: its layers, props and figures as game objects, in place units inside
+// a container that is scaled to the window. Knows nothing of questions.
+import type Phaser from 'phaser';
+import { type Change, type Place, placeSize } from './diorama.ts';
+import type { Scene } from './engine.ts';
+import { type Box, boxOf, cropped, rasterise } from './raster.ts';
+
+/** Which part of a place can be seen, and how finely it is drawn. */
+export interface Window {
+  /** Place units that lie between the left and right edge of the screen, parallax included. */
+  readonly left: number;
+  readonly right: number;
+  /** Device pixels a place unit. */
+  readonly density: number;
+}
+
+interface Sheet {
+  readonly container: Phaser.GameObjects.Container;
+  readonly depth: number;
+}
+
+/** How far the nearest layer moves with the pointer, in place units. */
+const reach = { x: 26, y: 7 };
+/** Height of an adult beside a place's doors, as a share of the drawn figure. */
+const figureScale = 0.78;
+
+export class StagedPlace {
+  readonly root: Phaser.GameObjects.Container;
+  readonly #scene: Scene;
+  readonly #place: Place;
+  readonly #sheets: Sheet[] = [];
+  readonly #props = new Map<string, Phaser.GameObjects.Image>();
+  readonly #figures: Phaser.GameObjects.Image[] = [];
+  readonly #textures = new Set<string>();
+
+  constructor(scene: Scene, place: Place) {
+    this.#scene = scene;
+    this.#place = place;
+    this.root = scene.add.container(0, 0).setVisible(false);
+  }
+
+  get colours(): { readonly sky: string; readonly ground: string } {
+    return { sky: this.#place.skyColour, ground: this.#place.groundColour };
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.#sheets;
+  }
+
+  get figures(): readonly Phaser.GameObjects.Image[] {
+    return this.#figures;
+  }
+
+  /** Draws everything for `window`. People by SVG text, from left to right. */
+  async build(window: Window, people: readonly string[]): Promise<void> {
+    const { layers, props, pictures } = this.#place;
+    for (const { file, depth } of layers) {
+      const container = this.#scene.add.container(0, 0);
+      this.root.add(container);
+      this.#sheets.push({ container, depth });
+      if (file === 'front') await this.#addFigures(container, window, people);
+      const sky = file === layers[0]?.file;
+      const layer = await this.#picture(pictures[file], window, sky ? 0.5 : 1);
+      if (layer !== null) container.add(layer);
+      for (const { id, shown } of props.filter(({ after }) => after === file)) {
+        const prop = await this.#picture(pictures[`prop-${id}`], window, 1);
+        if (prop === null) continue;
+        prop.setAlpha(shown ? 1 : 0);
+        container.add(prop);
+        this.#props.set(id, prop);
+      }
+    }
+  }
+
+  async #addFigures(
+    container: Phaser.GameObjects.Container,
+    window: Window,
+    people: readonly string[],
+  ): Promise<void> {
+    const spots = chosenSpots(this.#place.spots, people.length);
+    for (const [at, svg] of people.entries()) {
+      const spot = spots[at];
+      if (spot === undefined) continue;
+      const box = boxOf(svg);
+      const key = await rasterise(this.#scene, svg, box, window.density * figureScale);
+      this.#textures.add(key);
+      const figure = this.#scene.add.image(spot.x, spot.y, key).setOrigin(0.5, 290 / 300);
+      figure.setDisplaySize(box.width * figureScale, box.height * figureScale);
+      // Everyone faces the middle of the stage.
+      if (spot.x > placeSize.middle) figure.setFlipX(true);
+      container.add(figure);
+      this.#figures.push(figure);
+    }
+  }
+
+  async #picture(
+    svg: string | undefined,
+    window: Window,
+    fineness: number,
+  ): Promise<Phaser.GameObjects.Image | null> {
+    const part = svg === undefined ? null : cropped(boxOf(svg), window.left, window.right);
+    if (svg === undefined || part === null) return null;
+    const key = await rasterise(this.#scene, svg, part, window.density * fineness);
+    this.#textures.add(key);
+    return this.#placed(key, part);
+  }
+
+  #placed(key: string, part: Box): Phaser.GameObjects.Image {
+    const { x, y, width, height } = part;
+    return this.#scene.add
+      .image(x + width / 2, y + height / 2, key)
+      .setDisplaySize(width, height)
+      .setDataEnabled();
+  }
+
+  /** Leans the layers towards a point, −1…1 each way. */
+  lean(x: number, y: number): void {
+    for (const { container, depth } of this.#sheets) {
+      container.setPosition(-x * depth * reach.x, -y * depth * reach.y);
+    }
+  }
+
+  /** Plays a change in `ms`; 0 puts everything where it ends at once. */
+  play(name: string, ms: number): void {
+    for (const change of this.#place.changes[name] ?? []) {
+      const prop = this.#props.get(change.prop);
+      if (prop !== undefined) this.#change(prop, change, ms);
+    }
+  }
+
+  #change(prop: Phaser.GameObjects.Image, change: Change, ms: number): void {
+    const end = endOf(prop, change);
+    if (change.from !== undefined) {
+      const away = { above: [0, -420], below: [0, 420], left: [-900, 0], right: [900, 0] } as const;
+      const [dx, dy] = away[change.from];
+      prop.setAlpha(1).setPosition(prop.x + dx, prop.y + dy);
+    }
+    if (ms === 0) {
+      prop.setPosition(end.x, end.y).setAngle(end.angle).setAlpha(end.alpha);
+      prop.setScale(end.scaleX, end.scaleY);
+      return;
+    }
+    const { alpha, ...place } = end;
+    const ease = change.from === 'above' ? 'Bounce.easeOut' : 'Back.easeOut';
+    this.#scene.tweens.add({ targets: prop, ...place, duration: ms, ease });
+    const delay = change.hide === true && change.dx !== undefined ? ms * 0.6 : 0;
+    this.#scene.tweens.add({ targets: prop, alpha, delay, duration: ms * 0.4 });
+  }
+
+  destroy(): void {
+    this.#scene.tweens.killTweensOf([...this.#props.values(), ...this.#figures]);
+    this.#scene.tweens.killTweensOf(this.#sheets.map(({ container }) => container));
+    this.root.destroy(true);
+    for (const key of this.#textures) this.#scene.textures.remove(key);
+  }
+}
+
+/** Where a prop is after a change, turned about the pivot rather than its own middle. */
+function endOf(prop: Phaser.GameObjects.Image, change: Change) {
+  const angle = prop.angle + (change.angle ?? 0);
+  const turn = ((change.angle ?? 0) * Math.PI) / 180;
+  const [px, py] = change.pivot ?? [prop.x, prop.y];
+  const [rx, ry] = [prop.x - px, prop.y - py];
+  return {
+    x: px + rx * Math.cos(turn) - ry * Math.sin(turn) + (change.dx ?? 0),
+    y: py + rx * Math.sin(turn) + ry * Math.cos(turn) + (change.dy ?? 0),
+    angle,
+    scaleX: prop.scaleX * (change.scale ?? 1),
+    scaleY: prop.scaleY * (change.scale ?? 1),
+    alpha:
+      change.hide === true ? 0 : change.show === true || change.from !== undefined ? 1 : prop.alpha,
+  };
+}
+
+/** The outer places first, so that nobody stands before what changes. */
+function chosenSpots<T>(spots: readonly T[], people: number): T[] {
+  const last = spots.length - 1;
+  const order: Record<number, readonly number[]> = {
+    1: [0],
+    2: [0, last],
+    3: [0, 1, last],
+  };
+  const wanted = order[people] ?? spots.map((_, at) => at);
+  return wanted.flatMap((at) => spots.slice(at, at + 1));
+}

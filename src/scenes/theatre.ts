@@ -1,0 +1,217 @@
+// The paper theatre: it is told which place to show, who stands there and which change to play.
+// It knows nothing of questions. It draws each picture once at the size needed, again only when
+// the window has changed for good, and frees what is out of sight.
+import type Phaser from 'phaser';
+import type { Rect } from '../state/store.ts';
+import { durations } from '../theme.ts';
+import { fetchPeople, fetchPlace, focusWidth, placeSize } from './diorama.ts';
+import type { Scene } from './engine.ts';
+import { drawn } from './raster.ts';
+import { StagedPlace, type Window } from './staged-place.ts';
+import type { Wakefulness } from './wakefulness.ts';
+
+/** What is to be seen. */
+export interface Setting {
+  readonly place: string;
+  readonly figures: readonly string[];
+  /** A change that has been played already. */
+  readonly changed: string | null;
+}
+
+/** The room for the picture: the whole screen and the part that nothing covers; device pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly opening: Rect;
+}
+
+/** How much of a place's height must be seen: from below its empty sky to its ground. */
+const seenHeight = 530;
+/** Place unit that lies on the lower edge of the opening. */
+const floor = 622;
+/** Units that parallax can bring into sight. */
+const spare = 40;
+/** Waits for this long without a change of size before drawing anew, in ms. */
+const settled = 250;
+
+export class Theatre {
+  readonly #scene: Scene;
+  readonly #wakefulness: Wakefulness;
+  #room: Room;
+  #setting: Setting | null = null;
+  #staged: StagedPlace | null = null;
+  #ground: Phaser.GameObjects.Image | null = null;
+  #asked = 0;
+  #redraw: Phaser.Time.TimerEvent | null = null;
+  #lean = { x: 0, y: 0 };
+  #drawnFor = '';
+  calm = false;
+
+  constructor(scene: Scene, wakefulness: Wakefulness, room: Room) {
+    this.#scene = scene;
+    this.#wakefulness = wakefulness;
+    this.#room = room;
+  }
+
+  /** Fetches a place ahead of time. */
+  async expect(place: string): Promise<void> {
+    await Promise.all([fetchPlace(place), fetchPeople()]);
+  }
+
+  /** Shows a place; the layers of the one before slide away. Resolves when it stands. */
+  async show(setting: Setting): Promise<void> {
+    const before = this.#setting;
+    this.#setting = setting;
+    if (JSON.stringify(before) === JSON.stringify(setting) && this.#staged !== null) return;
+    await this.#raise(setting, before?.place !== setting.place);
+  }
+
+  /** The screen or the opening has changed. */
+  fit(room: Room): void {
+    this.#room = room;
+    this.#frame();
+    this.#wakefulness.stir(50);
+    if (this.#drawnFor === this.#window().key || this.#setting === null) return;
+    this.#redraw?.remove();
+    this.#redraw = this.#scene.time.delayedCall(settled, () => {
+      if (this.#setting !== null) void this.#raise(this.#setting, false);
+    });
+    this.#wakefulness.stir(settled + 100);
+  }
+
+  /** Plays a change of the place that is shown. */
+  play(change: string): void {
+    if (this.#setting === null || this.#setting.changed === change) return;
+    this.#setting = { ...this.#setting, changed: change };
+    const ms = this.calm ? durations.fade : durations.change;
+    this.#staged?.play(change, ms);
+    this.#wakefulness.stir(ms * 1.2);
+  }
+
+  /** Leans the layers towards a point, −1…1 each way. */
+  lean(x: number, y: number): void {
+    this.#lean = { x, y };
+    this.#staged?.lean(x, y);
+  }
+
+  async #raise(setting: Setting, slide: boolean): Promise<void> {
+    this.#asked += 1;
+    const ticket = this.#asked;
+    const [place, people] = await Promise.all([fetchPlace(setting.place), fetchPeople()]);
+    if (ticket !== this.#asked) return;
+    const staged = new StagedPlace(this.#scene, place);
+    const window = this.#window();
+    const cast = setting.figures.flatMap((name) => people[name] ?? []);
+    await staged.build(window, cast);
+    if (ticket !== this.#asked) return staged.destroy();
+    if (setting.changed !== null) staged.play(setting.changed, 0);
+    const old = this.#staged;
+    this.#staged = staged;
+    this.#drawnFor = window.key;
+    this.#frame();
+    staged.lean(this.#lean.x, this.#lean.y);
+    staged.root.setVisible(true);
+    this.#change(old, staged, slide);
+  }
+
+  /** Slides the old layers away and the new ones in; when calm, one fades over the other. */
+  #change(old: StagedPlace | null, staged: StagedPlace, slide: boolean): void {
+    const { tweens } = this.#scene;
+    const duration = slide ? durations.curtain : 0;
+    this.#wakefulness.stir(duration + 600);
+    if (!slide || this.calm) {
+      tweens.add({
+        targets: staged.root,
+        alpha: { from: slide ? 0 : 1, to: 1 },
+        duration: durations.fade,
+      });
+      this.#scene.time.delayedCall(slide ? durations.fade : 0, () => old?.destroy());
+      return;
+    }
+    const width = this.#room.width / this.#scale();
+    for (const [at, { container, depth }] of staged.sheets.entries()) {
+      const x = container.x;
+      if (at === 0) tweens.add({ targets: container, alpha: { from: 0, to: 1 }, duration });
+      else
+        tweens.add({
+          targets: container,
+          x: { from: x + width * (0.5 + depth), to: x },
+          duration,
+          delay: at * 25,
+          ease: 'Cubic.easeOut',
+        });
+    }
+    for (const [at, figure] of staged.figures.entries()) {
+      const { x } = figure;
+      const wing = x < placeSize.middle ? -1 : 1;
+      tweens.add({
+        targets: figure,
+        x: { from: x + wing * width * 0.6, to: x },
+        duration: duration + 160,
+        delay: 160 + at * 70,
+        ease: 'Back.easeOut',
+      });
+    }
+    if (old === null) return;
+    for (const { container, depth } of old.sheets.slice(1)) {
+      tweens.add({
+        targets: container,
+        x: container.x - width * (0.6 + depth),
+        duration,
+        ease: 'Cubic.easeIn',
+      });
+    }
+    this.#scene.time.delayedCall(duration, () => old.destroy());
+  }
+
+  /** Device pixels a place unit: the focus fills the opening, and the place the whole width. */
+  #scale(): number {
+    const { width, opening } = this.#room;
+    const middle = opening.x + opening.width / 2;
+    const covering = (2 * Math.max(middle, width - middle)) / (placeSize.width + 80);
+    const fitting = Math.min(
+      opening.width / (focusWidth * 0.94),
+      (opening.y + opening.height) / seenHeight,
+    );
+    return Math.max(fitting, covering);
+  }
+
+  #window(): Window & { readonly key: string } {
+    const density = this.#scale();
+    const { width, opening } = this.#room;
+    const middle = opening.x + opening.width / 2;
+    const left = placeSize.middle - middle / density - spare;
+    const right = placeSize.middle + (width - middle) / density + spare;
+    const key = [density.toFixed(3), left.toFixed(0), right.toFixed(0)].join('/');
+    return { density, left, right, key };
+  }
+
+  #frame(): void {
+    if (this.#staged === null) return;
+    const { width, height, opening } = this.#room;
+    const scale = this.#scale();
+    const y = opening.y + opening.height - floor * scale;
+    const x = opening.x + opening.width / 2 - placeSize.middle * scale;
+    this.#staged.root.setScale(scale).setPosition(x, y);
+    this.#scene.cameras.main.setBackgroundColor(this.#staged.colours.sky);
+    this.#ground?.destroy();
+    const bottom = y + (placeSize.height - 2) * scale;
+    if (bottom >= height) return;
+    const colour = this.#staged.colours.ground;
+    const key = `ground-${colour}`;
+    if (!this.#scene.textures.exists(key)) paint(this.#scene, key, colour);
+    this.#ground = this.#scene.add
+      .image(0, bottom, key)
+      .setOrigin(0)
+      .setDisplaySize(width, height - bottom);
+    this.#ground.setDepth(-1);
+  }
+}
+
+function paint(scene: Scene, key: string, colour: string): void {
+  const made = drawn(scene, { width: 4, height: 4 }, (pen) => {
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 4, 4);
+  });
+  scene.textures.renameTexture(made, key);
+}

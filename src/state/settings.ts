@@ -1,0 +1,21 @@
+// What the player can set, as one table: values, and the default of each.
+import * as v from 'valibot';
+import { languages } from '../questions/text.ts';
+import { roundLengths } from '../rules/pick.ts';
+
+export const textSizes = [1, 1.25, 1.5, 2] as const;
+export const motions = ['system', 'full', 'reduced'] as const;
+
+export const settings = v.strictObject({
+  /** Null until chosen: then the browser's languages decide. */
+  language: v.optional(v.nullable(v.picklist(languages)), null),
+  /** Both languages of the card and the explanation at once. */
+  sideBySide: v.optional(v.boolean(), false),
+  textSize: v.optional(v.picklist(textSizes), 1),
+  motion: v.optional(v.picklist(motions), 'system'),
+  roundLength: v.optional(v.picklist(roundLengths), 8),
+  /** Ask how sure one is before the reveal. */
+  confidence: v.optional(v.boolean(), true),
+});
+export type Settings = v.InferOutput<typeof settings>;
+export const defaultSettings: Settings = v.parse(settings, {});

@@ -1,0 +1,44 @@
+// Finds a Chromium and starts it: one that is installed, else the one that comes from npm.
+import { existsSync } from 'node:fs';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+const installed = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+];
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+];
+/** WebGL2 drawn by the processor, which every machine has. */
+const softwareGl = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const noGl = ['--disable-gpu', '--disable-3d-apis'];
+
+async function executable(): Promise<{ path: string; args: string[] }> {
+  const path = installed.find((candidate) => candidate !== undefined && existsSync(candidate));
+  if (path !== undefined) return { path, args: [] };
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return { path: await packaged.executablePath(), args: packaged.args };
+}
+
+/** A headless browser; `webgl: false` takes WebGL away from it. */
+export async function launch({ webgl = true } = {}): Promise<Browser> {
+  const { path, args } = await executable();
+  const kept = args.filter((arg) => !/angle|swiftshader|use-gl|single-process|no-zygote/.test(arg));
+  return await playwright.launch({
+    executablePath: path,
+    args: [...new Set([...kept, ...quiet, ...(webgl ? softwareGl : noGl)])],
+  });
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+import { dioramaFiles } from './src/build/diorama-files.ts';
+import { pageShell } from './src/build/page-shell.ts';
+import { phaserSlim } from './src/build/phaser-slim.ts';
+
+export default defineConfig({
+  // Any folder of any host: a school's web space, a stick, a project page.
+  base: './',
+  publicDir: false,
+  plugins: [phaserSlim(), dioramaFiles(), pageShell('social-credit')],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

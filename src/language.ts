@@ -55,6 +55,9 @@ export function dateWords(date: string, language: Language): string {
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
+/** A number as people write it; large ones in words: 14.5 million, 1450万. */
 export function numberWords(number: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number);
+  const large = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 } as const;
+  const options = Math.abs(number) < 100_000 ? { maximumFractionDigits: 2 } : large;
+  return new Intl.NumberFormat(language, options).format(number);
 }

@@ -53,10 +53,8 @@ function progress(view: View): TemplateResult {
   const { cards } = shown.run.plan;
   const { say } = view;
   const n = shown.at + 1;
-  const words =
-    shown.slot === 'single'
-      ? say('play:card.single')
-      : say('play:card.label', { n, total: cards.length });
+  const words = say('play:card.label', { n, total: cards.length });
+  if (shown.slot === 'single') return html`<span class="bar-gap"></span>`;
   if (cards.length > 16) {
     return html`<p class="progress-words" aria-label=${words}>${n} / ${cards.length}</p>`;
   }

@@ -1,7 +1,9 @@
 // The words worth knowing: chips on a card, and the sheet that explains one.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Term } from '../questions/pack.ts';
-import { languages } from '../questions/text.ts';
+import type { Question } from '../questions/question.ts';
+import { mentions } from '../questions/terms.ts';
+import { type Language, languages, type Text, wordsIn } from '../questions/text.ts';
 import type { CardView, View } from './app.ts';
 import { label, words } from './words.ts';
 
@@ -9,14 +11,30 @@ import { label, words } from './words.ts';
 export function termChips(view: CardView, side: 'front' | 'back'): TemplateResult | typeof nothing {
   const { question } = view.shown;
   const glossary = view.state.loaded?.pack.glossary ?? [];
-  const terms = glossary.filter(({ id }) => question.terms.includes(id));
+  const said = side === 'front' ? frontWords(question, view.language) : null;
+  const terms = glossary.filter(
+    (term) => question.terms.includes(term.id) && (said === null || mentions(said, term)),
+  );
   if (terms.length === 0) return nothing;
   return html`
     <div class="terms ${side}">
-      <p class="terms-heading">${view.say(side === 'front' ? 'play:card.terms' : 'play:reveal.terms')}</p>
+      <p class="terms-heading ${side === 'front' ? 'visually-hidden' : ''}">${view.say(side === 'front' ? 'play:card.terms' : 'play:reveal.terms')}</p>
       <ul>${terms.map((term) => html`<li>${termChip(view, term)}</li>`)}</ul>
     </div>
   `;
+}
+
+/** What the front of a card says, in one language. */
+function frontWords(question: Question, language: Language): string {
+  const texts: (Text | undefined)[] =
+    question.type === 'verdict'
+      ? [question.claim, question.context]
+      : question.type === 'view'
+        ? [question.statement]
+        : question.type === 'choice'
+          ? [question.scenario, question.question, ...question.options.map(({ text }) => text)]
+          : [question.prompt];
+  return texts.map((text) => (text === undefined ? '' : wordsIn(text, language).words)).join(' ');
 }
 
 function termChip(view: View, term: Term): TemplateResult {

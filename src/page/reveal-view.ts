@@ -87,7 +87,7 @@ function standing({ say, shown }: CardView, step: Step): TemplateResult | typeof
     ${
       said === null && sure === null
         ? nothing
-        : html`<span>${say('play:reveal.said')}: ${[said, sure].filter((part) => part !== null).join(' · ')}</span>`
+        : html`<span>${say('play:reveal.said', { what: [said, sure].filter((part) => part !== null).join(' · ') })}</span>`
     }
   </p>`;
 }

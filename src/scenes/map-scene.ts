@@ -8,7 +8,8 @@ import { fetchLandmarks, type Pictures } from './diorama.ts';
 import { Scene } from './engine.ts';
 import { boxOf, drawn, rasterise } from './raster.ts';
 
-const pale = 0.62;
+/** Thin paper over what has not been visited. */
+const thinPaper = 'rgb(247 240 227 / 52%)';
 
 export class MapScene extends Scene {
   readonly #cast: Cast;
@@ -60,14 +61,19 @@ export class MapScene extends Scene {
       known.setPosition(x, y).setDisplaySize(box.width * scale, box.height * scale);
       return;
     }
-    const key = await rasterise(this, svg, box, Math.max(scale, 0.5));
+    const key = await rasterise(
+      this,
+      svg,
+      box,
+      Math.max(scale, 0.5),
+      landmark.visited ? undefined : thinPaper,
+    );
     if (!this.sys.isActive() || this.#buildings.has(landmark.place)) {
       this.textures.remove(key);
       return;
     }
     const building = this.add.image(x, y, key).setOrigin(0.5, 0.97);
     building.setDisplaySize(box.width * scale, box.height * scale);
-    building.setAlpha(landmark.visited ? 1 : pale);
     this.#buildings.set(landmark.place, building);
     this.events.once('shutdown', () => this.textures.remove(key));
     this.#rise(building, this.#buildings.size);
@@ -105,7 +111,7 @@ export class MapScene extends Scene {
     );
     const key = drawn(this, { width, height }, (pen) => {
       drawHills(pen, width, height, horizon);
-      drawPath(pen, stops, ratio);
+      drawPath(pen, stops, width, ratio);
     });
     const old = this.#ground;
     this.#ground = this.add.image(0, 0, key).setOrigin(0).setDepth(-1);
@@ -140,6 +146,7 @@ function drawHills(
     for (let x = -20; x <= width + 20; x += width / 40) {
       pen.lineTo(x, y + Math.sin((x / width) * 7 + phase) * swell);
     }
+    pen.lineTo(width + 20, y);
     pen.lineTo(width + 20, height + 20);
     pen.closePath();
     pen.fill();
@@ -150,6 +157,7 @@ function drawHills(
 function drawPath(
   pen: CanvasRenderingContext2D,
   stops: readonly { readonly x: number; readonly y: number }[],
+  width: number,
   ratio: number,
 ): void {
   const [first, ...rest] = stops;
@@ -168,15 +176,16 @@ function drawPath(
     pen.moveTo(first.x, first.y);
     let [x, y] = [first.x, first.y];
     for (const stop of rest) {
-      const bend = Math.abs(stop.y - y) > 4 ? (stop.x - x) * 0.15 : 0;
-      pen.bezierCurveTo(
-        x + (stop.x - x) * 0.4,
-        y + 26 * ratio,
-        stop.x - (stop.x - x) * 0.4 + bend,
-        stop.y + 26 * ratio,
-        stop.x,
-        stop.y,
-      );
+      if (stop.x - x < -width * 0.55) {
+        // A new row of the town: the path leaves on the right and comes in again on the left.
+        pen.lineTo(width + 40, y + 14 * ratio);
+        pen.moveTo(-40, stop.y + 14 * ratio);
+        x = -40;
+        y = stop.y;
+      }
+      const dx = (stop.x - x) * 0.4;
+      const dip = 26 * ratio;
+      pen.bezierCurveTo(x + dx, y + dip, stop.x - dx, stop.y + dip, stop.x, stop.y);
       [x, y] = [stop.x, stop.y];
     }
     pen.stroke();

@@ -28,7 +28,8 @@ const widest = 4096;
 let count = 0;
 
 /**
- * Draws `part` of an SVG as a texture, `density` pixels a unit, and gives its key.
+ * Draws `part` of an SVG as a texture, `density` pixels a unit, and gives its key. A `veil` is a
+ * colour laid over the whole picture, like thin paper.
  * @throws when the SVG cannot be decoded
  */
 export async function rasterise(
@@ -36,6 +37,7 @@ export async function rasterise(
   svg: string,
   part: Box,
   density: number,
+  veil?: string,
 ): Promise<string> {
   const fit = Math.min(density, widest / part.width, widest / part.height);
   const width = Math.max(1, Math.ceil(part.width * fit));
@@ -53,7 +55,13 @@ export async function rasterise(
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+  const pen = canvas.getContext('2d');
+  pen?.drawImage(image, 0, 0, width, height);
+  if (pen !== null && veil !== undefined) {
+    pen.globalCompositeOperation = 'source-atop';
+    pen.fillStyle = veil;
+    pen.fillRect(0, 0, width, height);
+  }
   count += 1;
   const key = `picture-${count}`;
   scene.textures.addCanvas(key, canvas);

@@ -59,6 +59,8 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
       ratio = finest(width, height);
       game.scale.setZoom(1 / ratio);
       game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+      // Phaser sets no style where device pixels are CSS pixels, and so keeps the first size.
+      Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` });
       wakefulness?.stir(100);
     };
     game.events.once('ready', () => {

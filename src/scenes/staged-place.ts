@@ -155,18 +155,19 @@ export class StagedPlace {
   }
 }
 
-/** Where a prop is after a change, turned about the pivot rather than its own middle. */
+/** Where a prop is after a change, turned and grown about the pivot rather than its own middle. */
 function endOf(prop: Phaser.GameObjects.Image, change: Change) {
   const angle = prop.angle + (change.angle ?? 0);
   const turn = ((change.angle ?? 0) * Math.PI) / 180;
   const [px, py] = change.pivot ?? [prop.x, prop.y];
-  const [rx, ry] = [prop.x - px, prop.y - py];
+  const grown = change.scale ?? 1;
+  const [rx, ry] = [(prop.x - px) * grown, (prop.y - py) * grown];
   return {
     x: px + rx * Math.cos(turn) - ry * Math.sin(turn) + (change.dx ?? 0),
     y: py + rx * Math.sin(turn) + ry * Math.cos(turn) + (change.dy ?? 0),
     angle,
-    scaleX: prop.scaleX * (change.scale ?? 1),
-    scaleY: prop.scaleY * (change.scale ?? 1),
+    scaleX: prop.scaleX * grown,
+    scaleY: prop.scaleY * grown,
     alpha:
       change.hide === true ? 0 : change.show === true || change.from !== undefined ? 1 : prop.alpha,
   };

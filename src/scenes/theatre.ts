@@ -29,8 +29,9 @@ export interface Room {
 const seenHeight = 530;
 /** Place unit that lies on the lower edge of the opening. */
 const floor = 622;
-/** Units that parallax can bring into sight. */
-const spare = 40;
+/** Share of the width drawn beyond either edge: for parallax, and for when the card turns and the
+ * opening becomes smaller. */
+const spare = 0.2;
 /** Waits for this long without a change of size before drawing anew, in ms. */
 const settled = 250;
 
@@ -180,8 +181,9 @@ export class Theatre {
     const density = this.#scale();
     const { width, opening } = this.#room;
     const middle = opening.x + opening.width / 2;
-    const left = placeSize.middle - middle / density - spare;
-    const right = placeSize.middle + (width - middle) / density + spare;
+    const beyond = (spare * width) / density;
+    const left = placeSize.middle - middle / density - beyond;
+    const right = placeSize.middle + (width - middle) / density + beyond;
     const key = [density.toFixed(3), left.toFixed(0), right.toFixed(0)].join('/');
     return { density, left, right, key };
   }

@@ -1,13 +1,20 @@
 // Shapes for rooms with books and talk: book rows, bookcases, chairs, raised hands, speech sheets, loose pages.
 import { filled, many, mix, P, shadow, tint, turn } from './core.mjs';
-import { card, circle, ellipse, path, rect, rules, sheet, stroke } from './shapes.mjs';
+import { card, ellipse, path, rect, rules, sheet, stroke } from './shapes.mjs';
 
 const WIDTHS = [15, 20, 13, 24, 17, 14, 21];
 const HEIGHTS = [0.92, 0.78, 0.86, 0.7, 0.96, 0.82, 0.74, 0.9];
 const box = (x, y, w, h) => `M${x} ${y}h${w}v${h}h${-w}Z`;
 
 /** Books standing on a shelf from x to x + w, base at y, at most h tall; seed varies the row. One path per colour. */
-export const bookRow = (x, y, w, h, seed = 0, hues = [P.teal, P.vermilion, P.ochre, P.slate, P.plum, P.leaf]) => {
+export const bookRow = (
+  x,
+  y,
+  w,
+  h,
+  seed = 0,
+  hues = [P.teal, P.vermilion, P.ochre, P.slate, P.plum, P.leaf],
+) => {
   const by = hues.map(() => '');
   let bands = '';
   let at = x;
@@ -19,7 +26,9 @@ export const bookRow = (x, y, w, h, seed = 0, hues = [P.teal, P.vermilion, P.och
       continue;
     }
     by[(i * 5 + seed + (i >> 2)) % hues.length] += box(at, y - bh, bw - 1.5, bh);
-    bands += box(at + 3, y - bh * 0.82, bw - 7.5, 4) + (i % 2 ? box(at + 3, y - bh * 0.7, bw - 7.5, 3) : '');
+    bands +=
+      box(at + 3, y - bh * 0.82, bw - 7.5, 4) +
+      (i % 2 ? box(at + 3, y - bh * 0.7, bw - 7.5, 3) : '');
     at += bw;
   }
   return by.map((d, i) => (d ? path(d, hues[i]) : '')).join('') + path(bands, P.paperDeep);
@@ -32,7 +41,10 @@ export const bookcase = (x, y, w, h, n, fill, seed = 0) => {
     shadow(card(x, y, w, h, fill, 5, 0.2), 2) +
     rect(x + 9, y + 9, w - 18, h - 16, tint(fill, -0.38), 3) +
     many(n, (i) => bookRow(x + 12, y + 8 + (i + 1) * gap - 3, w - 24, gap - 14, seed + i * 3)) +
-    filled(fill, many(n, (i) => rect(x + 6, y + 5 + (i + 1) * gap, w - 12, 8)))
+    filled(
+      fill,
+      many(n, (i) => rect(x + 6, y + 5 + (i + 1) * gap, w - 12, 8)),
+    )
   );
 };
 
@@ -58,7 +70,10 @@ export const hand = (x, y, base, sleeve, skin) =>
 /** A speech sheet with its tail at tailX below; content is drawn on it. */
 export const speech = (x, y, w, h, fill, tailX, tailY, content = '') =>
   shadow(
-    path(`M${tailX < x + w / 2 ? x + w * 0.22 : x + w * 0.58} ${y + h - 8}h${w * 0.2}L${tailX} ${tailY}Z`, fill) +
+    path(
+      `M${tailX < x + w / 2 ? x + w * 0.22 : x + w * 0.58} ${y + h - 8}h${w * 0.2}L${tailX} ${tailY}Z`,
+      fill,
+    ) +
       card(x, y, w, h, fill, Math.min(26, h * 0.4), 0.4) +
       content,
     2,
@@ -71,7 +86,17 @@ export const lying = (x, y, w, d, slant, deg, head = P.teal) => {
   return turn(
     sheet(`M${at(0, 0)}L${at(1, 0)}L${at(1.04, 1)}L${at(-0.04, 1)}Z`, P.paperWhite, -0.16) +
       stroke(line(0.2, 0.5), head, 5) +
-      stroke([[0.42, 0.88], [0.58, 0.76], [0.74, 0.84]].map(([v, u]) => line(v, u)).join(''), P.wallDeep, 3.6),
+      stroke(
+        [
+          [0.42, 0.88],
+          [0.58, 0.76],
+          [0.74, 0.84],
+        ]
+          .map(([v, u]) => line(v, u))
+          .join(''),
+        P.wallDeep,
+        3.6,
+      ),
     deg,
     x,
     y,
@@ -82,8 +107,10 @@ export const lying = (x, y, w, d, slant, deg, head = P.teal) => {
 export const roundTable = (x, y, rx, ry, base, fill) =>
   ellipse(x, base - 4, rx * 0.62, 15, mix(P.night, fill, 0.55)) +
   shadow(
-    path(`M${x - 46} ${y}H${x + 46}L${x + 38} ${base - 26}Q${x + 96} ${base - 16} ${x + 120} ${base}H${x - 120}Q${x - 96} ${base - 16} ${x - 38} ${base - 26}Z`, tint(fill, -0.32)) +
-      path(`M${x - rx} ${y}v18a${rx} ${ry} 0 0 0 ${rx * 2} 0v-18Z`, tint(fill, -0.18)),
+    path(
+      `M${x - 46} ${y}H${x + 46}L${x + 38} ${base - 26}Q${x + 96} ${base - 16} ${x + 120} ${base}H${x - 120}Q${x - 96} ${base - 16} ${x - 38} ${base - 26}Z`,
+      tint(fill, -0.32),
+    ) + path(`M${x - rx} ${y}v18a${rx} ${ry} 0 0 0 ${rx * 2} 0v-18Z`, tint(fill, -0.18)),
     2,
   ) +
   `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}" stroke="${tint(fill, 0.35)}" stroke-width="1.6"/>` +
@@ -103,15 +130,30 @@ export const stack = (x, y, books) => {
   return books
     .map(([w, h, fill, dx]) => {
       top -= h;
-      return card(x + dx, top, w, h, fill, 4, 0.25) + rect(x + dx + w - 15, top + 3, 12, h - 6, P.paperDeep, 2) + rect(x + dx + 14, top + h / 2 - 2.5, w * 0.34, 5, tint(fill, 0.45), 2);
+      return (
+        card(x + dx, top, w, h, fill, 4, 0.25) +
+        rect(x + dx + w - 15, top + 3, 12, h - 6, P.paperDeep, 2) +
+        rect(x + dx + 14, top + h / 2 - 2.5, w * 0.34, 5, tint(fill, 0.45), 2)
+      );
     })
     .join('');
 };
 
 /** An open book seen from above the table edge, centre x, base y, w wide. */
 export const openBook = (x, y, w, cover = P.vermilion) =>
-  path(`M${x - w / 2 - 5} ${y - w * 0.2}H${x + w / 2 + 5}L${x + w / 2 + 12} ${y + 4}H${x - w / 2 - 12}Z`, cover) +
-  sheet(`M${x} ${y - w * 0.2}Q${x - w * 0.24} ${y - w * 0.36} ${x - w / 2} ${y - w * 0.24}L${x - w / 2 - 7} ${y - 2}Q${x - w * 0.25} ${y - w * 0.13} ${x} ${y}Z`, P.paperWhite, -0.14) +
-  sheet(`M${x} ${y - w * 0.2}Q${x + w * 0.24} ${y - w * 0.36} ${x + w / 2} ${y - w * 0.24}L${x + w / 2 + 7} ${y - 2}Q${x + w * 0.25} ${y - w * 0.13} ${x} ${y}Z`, tint('paperWhite', -0.04), -0.14) +
+  path(
+    `M${x - w / 2 - 5} ${y - w * 0.2}H${x + w / 2 + 5}L${x + w / 2 + 12} ${y + 4}H${x - w / 2 - 12}Z`,
+    cover,
+  ) +
+  sheet(
+    `M${x} ${y - w * 0.2}Q${x - w * 0.24} ${y - w * 0.36} ${x - w / 2} ${y - w * 0.24}L${x - w / 2 - 7} ${y - 2}Q${x - w * 0.25} ${y - w * 0.13} ${x} ${y}Z`,
+    P.paperWhite,
+    -0.14,
+  ) +
+  sheet(
+    `M${x} ${y - w * 0.2}Q${x + w * 0.24} ${y - w * 0.36} ${x + w / 2} ${y - w * 0.24}L${x + w / 2 + 7} ${y - 2}Q${x + w * 0.25} ${y - w * 0.13} ${x} ${y}Z`,
+    tint('paperWhite', -0.04),
+    -0.14,
+  ) +
   rules(x - w * 0.4, y - w * 0.2, w * 0.3, [1, 0.8], P.wallDeep, w * 0.07, 3) +
   rules(x + w * 0.1, y - w * 0.2, w * 0.3, [0.9, 1], P.wallDeep, w * 0.07, 3);

@@ -1,0 +1,112 @@
+// The same play with 100, 1,000 and 10,000 questions, and with 10,000 past results: what loading,
+// the start of a round and an answer cost. Page and state only: the stage is not let through.
+import type { Browser } from 'playwright-core';
+import { type Host, hostFolder } from '../browser/host.ts';
+import type { Sites } from './build-sites.ts';
+import { type LargePack, largePack, packId } from './large-pack.ts';
+import { median } from './statistics.ts';
+import { visit } from './visit.ts';
+
+/** Answers that do not count: until then the engine is still compiling. */
+const warmUps = 8;
+const answers = 40;
+const starts = 10;
+const passes = 3;
+
+export interface SizeResult {
+  readonly label: string;
+  /** From the start of the navigation to the first card that can be answered, ms. */
+  readonly load: number;
+  readonly start: number;
+  readonly decide: number;
+  readonly reveal: number;
+  /** Deciding and revealing together. */
+  readonly answer: number;
+}
+
+interface Case {
+  readonly label: string;
+  readonly pack: LargePack;
+  readonly history: boolean;
+}
+
+/** All sizes, in turns, each `passes` times. */
+export async function largePacks(browser: Browser, sites: Sites): Promise<SizeResult[]> {
+  const largest = largePack(10_000);
+  const cases: readonly Case[] = [
+    { label: '100', pack: largePack(100), history: false },
+    { label: '1,000', pack: largePack(1000), history: false },
+    { label: '10,000', pack: largest, history: false },
+    { label: '10,000 + 10,000 results', pack: largest, history: true },
+  ];
+  const found = cases.map(({ label }) => ({ label, runs: [] as Run[] }));
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const [at, { pack, history }] of cases.entries()) {
+      found[at]?.runs.push(await measured(browser, sites, pack, history));
+    }
+    process.stderr.write(`pass ${pass + 1} of ${passes}\n`);
+  }
+  return found.map(({ label, runs }) => ({
+    label,
+    load: median(runs.map(({ load }) => load)),
+    start: median(runs.flatMap((run) => run.starts)),
+    decide: median(runs.flatMap((run) => run.answers.map(({ decide }) => decide))),
+    reveal: median(runs.flatMap((run) => run.answers.map(({ reveal }) => reveal))),
+    answer: median(runs.flatMap((run) => run.answers.map((each) => each.decide + each.reveal))),
+  }));
+}
+
+type Run = Awaited<ReturnType<typeof measured>>;
+
+async function measured(browser: Browser, sites: Sites, pack: LargePack, history: boolean) {
+  const host = await hostLarge(sites.game, pack);
+  const conditions = { cpu: 1, line: null, calm: true };
+  const cards = pack.verdicts.slice(0, warmUps + answers);
+  if (cards.length < warmUps + answers) throw new Error('Too few verdict questions to answer.');
+  try {
+    const loading = await visit(browser, sites.probe, conditions, async ({ goto, ask }) => {
+      if (history) await remember(host, pack, { goto, ask });
+      await goto(`${host.origin}/#/play/${packId}?round=BENCH`);
+      const { answerable } = await ask('answerable');
+      return { load: answerable, starts: await ask('startRounds', starts) };
+    });
+    const taken = await visit(browser, sites.probe, conditions, async ({ goto, ask }) => {
+      if (history) await remember(host, pack, { goto, ask });
+      await goto(`${host.origin}/#/play/${packId}?round=BENCH&cards=all`);
+      await ask('answerable');
+      return await ask('answerCards', packId, cards);
+    });
+    return { ...loading, answers: taken.slice(warmUps) };
+  } finally {
+    await host.close();
+  }
+}
+
+type Ways = Pick<Parameters<Parameters<typeof visit>[3]>[0], 'goto' | 'ask'>;
+
+async function remember(host: Host, { ids }: LargePack, { goto, ask }: Ways): Promise<void> {
+  await goto(`${host.origin}/nothing`);
+  await ask('fillHistory', packId, ids);
+}
+
+/** The game with another pack and without its stage. */
+function hostLarge(folder: string, { json }: LargePack): Promise<Host> {
+  const body = Buffer.from(json);
+  return hostFolder(folder, (request, response) => {
+    // Isolated, a page may read its clock to 5 µs; an answer takes few of the usual 100 µs.
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
+    const path = request.url ?? '';
+    if (/\/pack-[^/]*\.json/.test(path)) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+      return true;
+    }
+    if (path === '/nothing') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Nothing</title>');
+      return true;
+    }
+    if (!/\/stage-[^/]*\.js/.test(path)) return false;
+    response.writeHead(404).end();
+    return true;
+  });
+}

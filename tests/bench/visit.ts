@@ -1,0 +1,113 @@
+// One visit to a site as by someone who has never been there: a fresh context with nothing in its
+// cache, on a cheap phone with a slow line, and a way to ask the probe in the page.
+import type { Browser, CDPSession } from 'playwright-core';
+import type { Probe } from './probe.ts';
+
+/** The phone and the line that the issue names. */
+export const cheapPhone = {
+  cpu: 4,
+  line: {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 93_750,
+  },
+} as const;
+
+export interface Conditions {
+  /** How many times slower the processor is; 1 is as it is. */
+  readonly cpu: number;
+  /** Null for the line as it is. */
+  readonly line: typeof cheapPhone.line | null;
+  /** Someone who wants no motion. */
+  readonly calm?: boolean;
+}
+
+export interface Visit {
+  goto(address: string): Promise<void>;
+  /** Asks the probe in the page. */
+  ask<K extends keyof Probe>(
+    name: K,
+    ...given: Parameters<Probe[K]>
+  ): Promise<Awaited<ReturnType<Probe[K]>>>;
+  /** Share of the time that the page's main thread was busy during `ms`, 0…1. */
+  busy(ms: number): Promise<number>;
+}
+
+const longest = 120_000;
+
+/** Visits with `probe` in every page; whatever `during` gives is given back. */
+export async function visit<T>(
+  browser: Browser,
+  probe: string,
+  conditions: Conditions,
+  during: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    locale: 'en-GB',
+    reducedMotion: conditions.calm === true ? 'reduce' : 'no-preference',
+  });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(longest);
+    await page.addInitScript({ content: probe });
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    if (conditions.line !== null) {
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', conditions.line);
+    }
+    await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpu });
+    const work = during({
+      goto: async (address) => {
+        await page.goto(address, { waitUntil: 'commit' });
+      },
+      ask: (name, ...given) => asked(session, name, given),
+      busy: (ms) => busy(session, ms),
+    });
+    return await within(longest, work);
+  } finally {
+    await context.close();
+  }
+}
+
+/** By the debugger, not by `page.evaluate`: that needs eval, which the page's policy forbids. */
+async function asked<K extends keyof Probe>(
+  session: CDPSession,
+  name: K,
+  given: Parameters<Probe[K]>,
+): Promise<Awaited<ReturnType<Probe[K]>>> {
+  const words = given.map((value) => JSON.stringify(value)).join(', ');
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `window.bench.${name}(${words})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) {
+    throw new Error(`${name}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  }
+  return result.value as Awaited<ReturnType<Probe[K]>>;
+}
+
+async function busy(session: CDPSession, ms: number): Promise<number> {
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+    return { tasks: of('TaskDuration'), time: of('Timestamp') };
+  };
+  const before = await read();
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  const after = await read();
+  return (after.tasks - before.tasks) / (after.time - before.time);
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No result after ${ms / 1000} s.`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -2,10 +2,13 @@
 import * as v from 'valibot';
 import { plainText, text } from './text.ts';
 
-/** Names of things in a pack: lower case, digits, hyphens. Used in addresses and storage keys. */
+/**
+ * Names of things in a pack: lower case, digits, hyphens. Used in addresses and storage keys.
+ * What every object inherits is no name: an answer is looked up by it.
+ */
 export const slug = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug'),
+  v.regex(/^(?!(?:constructor|prototype)$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug'),
   v.maxLength(60, 'tooLong'),
 );
 
@@ -34,7 +37,10 @@ export const cite = v.strictObject({
 export type Cite = v.InferOutput<typeof cite>;
 
 /** Year, month or day a statement was true: 2019, 2019-06 or 2019-06-14. */
-export const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'date'));
+export const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'date'),
+);
 
 const claimNumber = v.pipe(v.string(), v.regex(/^[A-Z]\d{2,3}$/, 'claimNumber'));
 

@@ -78,7 +78,7 @@ export const pack = v.strictObject({
   /** The claims of the work, where the pack undertakes to cover them all. */
   claims: v.optional(v.array(claim), []),
   /** How many core cards there are; each must be carried by a question. */
-  core: v.optional(v.number()),
+  core: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
   questions: v.pipe(v.array(question), v.minLength(1, 'tooFew'), v.maxLength(20_000, 'tooMany')),
 });
 export type Pack = v.InferOutput<typeof pack>;
@@ -108,11 +108,18 @@ const knownCodes = new Set([
   ...['noSource', 'tooMany', 'tooFew', 'mixUp', 'verdict', 'step', 'check', 'address', 'version'],
 ]);
 
+/** A message quotes no more than this of what it complains about, in UTF-16 units. */
+const longestValue = 120;
+
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).flatMap(({ key }) =>
     typeof key === 'string' || typeof key === 'number' ? [key] : [],
   );
-  const values = { expected: issue.expected ?? '', received: issue.received };
+  const values = {
+    // Valibot writes a limit as `<=2000`; the message says which way it goes.
+    expected: (issue.expected ?? '').replace(/^[<>]=?/, '').slice(0, longestValue),
+    received: issue.received.slice(0, longestValue),
+  };
   if (knownCodes.has(issue.message)) return { path, code: issue.message, values };
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { path, code: 'unknownField', values };

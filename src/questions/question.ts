@@ -5,7 +5,7 @@ import { choiceAnswer, choiceQuestion, judgeChoice } from './choice.ts';
 import { estimateAnswer, estimateQuestion, judgeEstimate } from './estimate.ts';
 import { judgeOrder, orderAnswer, orderQuestion } from './order.ts';
 import type { Outcome } from './outcome.ts';
-import { isSortComplete, judgeSort, sortAnswer, sortQuestion } from './sort.ts';
+import { isSortComplete, isSortPossible, judgeSort, sortAnswer, sortQuestion } from './sort.ts';
 import { judgeVerdict, verdictAnswer, verdictQuestion } from './verdict.ts';
 import { judgeView, viewAnswer, viewQuestion } from './view.ts';
 
@@ -39,6 +39,7 @@ export type Confidence = (typeof confidences)[number];
 export function isComplete(asked: Question, given: Answer): boolean {
   if (asked.type === 'choice' && given.type === 'choice') {
     const known = given.value.every((id) => asked.options.some((option) => option.id === id));
+    if (new Set(given.value).size < given.value.length) return false;
     return known && (asked.several ? given.value.length > 0 : given.value.length === 1);
   }
   if (asked.type === 'sort' && given.type === 'sort') return isSortComplete(asked, given.value);
@@ -50,6 +51,15 @@ export function isComplete(asked: Question, given: Answer): boolean {
     return given.value >= asked.min && given.value <= asked.max;
   }
   return asked.type === given.type;
+}
+
+/**
+ * True when the answer can be gone on with: it is complete, or a sort under way. One that was
+ * kept may not be possible any more when the pack has changed since.
+ */
+export function isPossible(asked: Question, given: Answer): boolean {
+  if (asked.type === 'sort' && given.type === 'sort') return isSortPossible(asked, given.value);
+  return isComplete(asked, given);
 }
 
 /**

@@ -21,7 +21,16 @@ export const sortAnswer = v.record(slug, slug);
 export type SortAnswer = v.InferOutput<typeof sortAnswer>;
 
 export function isSortComplete(question: SortQuestion, answer: SortAnswer): boolean {
-  return question.items.every((item) => answer[item.id] !== undefined);
+  return (
+    isSortPossible(question, answer) && question.items.every(({ id }) => Object.hasOwn(answer, id))
+  );
+}
+
+/** True when every item that lies somewhere is one of the question's, and its bin too. */
+export function isSortPossible({ items, bins }: SortQuestion, answer: SortAnswer): boolean {
+  return Object.entries(answer).every(
+    ([item, bin]) => items.some(({ id }) => id === item) && bins.some(({ id }) => id === bin),
+  );
 }
 
 /** Partly right from half of the items on; below that, wrong. */

@@ -41,8 +41,8 @@ export interface Wish {
 }
 
 /**
- * Ids of the round's questions in playing order. Balanced wherever the bank allows it: see
- * `quotas`; at least one in four a counterweight, and one keystone. Never repeats a question.
+ * Ids of the round's questions in playing order. At least one in four a counterweight, and one
+ * keystone; balanced wherever that and the bank allow it: see `quotas`. Never repeats a question.
  */
 export function pickRound(bank: readonly Pickable[], wish: Wish): string[] {
   const rank = wish.rank ?? (() => 0);
@@ -59,11 +59,12 @@ function fill(ranked: readonly Pickable[], quota: Quota): Pickable[] {
   const length = kinds.reduce((sum, kind) => sum + quota[kind], 0);
   const room = { ...quota };
   const picked = new Set<Pickable>();
-  const take = (most: number, wanted: (question: Pickable) => boolean): void => {
+  const take = (most: number, wanted: (question: Pickable) => boolean, anyKind = false): void => {
     let taken = 0;
     for (const question of ranked) {
-      if (taken === most) return;
-      if (picked.has(question) || room[question.kind] === 0 || !wanted(question)) continue;
+      if (taken >= most) return;
+      if (picked.has(question) || !wanted(question)) continue;
+      if (room[question.kind] <= 0 && !anyKind) continue;
       picked.add(question);
       room[question.kind] -= 1;
       taken += 1;
@@ -71,12 +72,14 @@ function fill(ranked: readonly Pickable[], quota: Quota): Pickable[] {
   };
   const heavy = () => [...picked].filter(({ counterweight }) => counterweight).length;
   take(1, ({ keystone }) => keystone);
-  take(Math.ceil(length / 4) - heavy(), ({ counterweight }) => counterweight);
-  take(length, () => true);
+  const least = Math.ceil(length / 4);
+  take(least - heavy(), ({ counterweight }) => counterweight);
+  // Rather one kind too many than a round that whitewashes.
+  take(least - heavy(), ({ counterweight }) => counterweight, true);
+  take(length - picked.size, () => true);
   if (picked.size < length) {
     // A lopsided bank: what is missing comes from whatever is left, so that there is a round.
-    for (const kind of kinds) room[kind] = length;
-    take(length - picked.size, () => true);
+    take(length - picked.size, () => true, true);
   }
   return [...picked];
 }
@@ -92,7 +95,8 @@ function arranged(cards: readonly Pickable[]): Pickable[] {
   const left = [...cards];
   const row: Pickable[] = [];
   while (left.length > 0) {
-    const near = left.slice(0, lookAhead);
+    // The opening card is worth looking for in the whole round, once.
+    const near = row.length === 0 ? left : left.slice(0, lookAhead);
     const at = Math.max(
       near.findIndex((card) => mayFollow(row, card)),
       0,

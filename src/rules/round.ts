@@ -6,6 +6,7 @@ import {
   type Answer,
   type Confidence,
   isComplete,
+  isPossible,
   judge,
   type Question,
 } from '../questions/question.ts';
@@ -61,6 +62,7 @@ export function play(question: Question, step: Step, act: Act): Played {
   if (act.type === 'skip') return { step: { phase: 'skipped' }, happened: [{ type: 'skipped' }] };
   if (act.type === 'decide') {
     if (act.answer !== null && act.answer.type !== question.type) return nothing;
+    if (act.answer === null && step.answer === null) return nothing;
     const happening = act.answer === null ? 'put-back' : 'decided';
     return { step: { phase: 'open', answer: act.answer }, happened: [{ type: happening }] };
   }
@@ -72,6 +74,13 @@ export function play(question: Question, step: Step, act: Act): Played {
     step: { phase: 'revealed', answer, confidence, outcome },
     happened: [{ type: 'revealed', outcome, surprised: isSurprise(outcome, confidence) }],
   };
+}
+
+/** True when a step that was kept still fits its question, which may have changed since. */
+export function fits(question: Question, step: Step): boolean {
+  if (step.phase === 'skipped' || (step.phase === 'open' && step.answer === null)) return true;
+  if (step.phase === 'open') return step.answer !== null && isPossible(question, step.answer);
+  return isComplete(question, step.answer);
 }
 
 /** A confident error: the most precious card, since it is corrected best (Butler et al. 2011). */

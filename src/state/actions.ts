@@ -3,11 +3,11 @@ import type { Pack } from '../questions/pack.ts';
 import { pickable, pickRound, type RoundLength } from '../rules/pick.ts';
 import type { Random } from '../rules/random.ts';
 import { isToLookAtAgain, nextResult } from '../rules/result.ts';
-import { type Act, isDone, type Plan, play, type Step, untouched } from '../rules/round.ts';
+import { type Act, fits, isDone, type Plan, play, type Step, untouched } from '../rules/round.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { newSeed, randomFrom } from './dice.ts';
 import type { Saver, Slot } from './saved.ts';
-import type { Settings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 import { type GameStore, type LoadedPack, type Run, runOf, shownCard } from './store.ts';
 
 /** The outside world, passed in. */
@@ -47,7 +47,11 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
   /** Makes a pack playable, and picks up what was under way in it. */
   const load = (pack: Pack): void => {
     const questions = new Map(pack.questions.map((question) => [question.id, question]));
-    const loaded: LoadedPack = { pack, questions, pickables: pack.questions.map(pickable) };
+    const loaded: LoadedPack = {
+      pack,
+      questions,
+      pickables: [...questions.values()].map(pickable),
+    };
     store.setState({
       loaded,
       failure: null,
@@ -61,7 +65,12 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
   const revived = (slot: Slot, { pack, questions }: LoadedPack): Run | null => {
     const plan = saver.plan(slot);
     const known = plan?.pack === pack.id && plan.cards.every((card) => questions.has(card));
-    return plan !== null && known ? runOf(plan, saver.steps(slot, plan)) : null;
+    if (plan === null || !known) return null;
+    const steps = [...saver.steps(slot, plan)].map(([card, step]): [string, Step] => {
+      const question = questions.get(card);
+      return [card, question !== undefined && fits(question, step) ? step : untouched];
+    });
+    return runOf(plan, new Map(steps));
   };
 
   const begin = (slot: Slot, plan: Plan): void => {
@@ -74,7 +83,9 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     const { loaded, results, settings } = get();
     if (loaded === null) return;
     const seed = wish.seed ?? newSeed(world.random);
-    const length = wish.length ?? settings.roundLength;
+    // A round that is shared by its seed must not depend on what this player has set or seen.
+    const shared = wish.seed != null;
+    const length = wish.length ?? (shared ? defaultSettings : settings).roundLength;
     const topic = wish.topic ?? null;
     const rank = (id: string): number => {
       const result = results.get(id);
@@ -85,8 +96,7 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     const cards = pickRound(loaded.pickables, {
       length,
       random: randomFrom(seed),
-      // A round that is shared by its seed must not depend on what this player has seen.
-      ...(wish.seed == null ? { rank: ({ id }) => rank(id) } : {}),
+      ...(shared ? {} : { rank: ({ id }) => rank(id) }),
     });
     begin('round', { pack: loaded.pack.id, seed, length, topic, cards });
     const [first] = cards;
@@ -114,7 +124,8 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
   /** Resumes the round if it is the one under way; asks before it would replace another. */
   const arriveAtRound = ({ seed, length }: Extract<Address, { name: 'round' }>): void => {
     const { round } = get();
-    if (round !== null && (seed === null || seed === round.plan.seed)) return resume('replace');
+    const same = seed === round?.plan.seed && (length === null || length === round.plan.length);
+    if (round !== null && (seed === null || same)) return resume('replace');
     if (isUnderWay(round)) return;
     startRound({ seed, ...(length === null ? {} : { length }) }, 'replace');
   };
@@ -166,7 +177,11 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
 
   const erase = (): void => {
     saver.erase();
-    store.setState({ round: null, single: null, results: new Map(), happened: null, ...touch() });
+    store.setState({
+      ...{ round: null, single: null, results: new Map(), happened: null },
+      settings: defaultSettings,
+      ...touch(),
+    });
     open({ name: 'title' });
   };
 

@@ -8,7 +8,9 @@ const prefix = 'bts.';
 const asidePrefix = `${prefix}aside.`;
 const version = 1;
 
-const envelope = v.strictObject({ v: v.number(), d: v.unknown() });
+const envelope = v.strictObject({ v: v.literal(version), d: v.unknown() });
+/** A newer version may wrap its records otherwise; that it says which version it is will stay. */
+const newerEnvelope = v.looseObject({ v: v.pipe(v.number(), v.gtValue(version)) });
 
 /** What the player must be told about saving. */
 export interface Trouble {
@@ -22,11 +24,12 @@ export interface Trouble {
 
 export const noTrouble: Trouble = { setAside: 0, newer: 0, unsaved: null };
 
+/** None of these throws: trouble is reported. */
 export interface Records {
   /** The value under `key`, or undefined if there is none that can be read. */
   read<T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined;
-  /** Keeps the value; trouble is reported, never thrown. */
-  write(key: string, value: unknown): void;
+  /** Keeps the value; false when that was not possible. */
+  write(key: string, value: unknown): boolean;
   remove(key: string): void;
   /** Keys that start with `start`, without our prefix. */
   keysFrom(start: string): string[];
@@ -41,11 +44,17 @@ export function createRecords(
   report: (trouble: Trouble) => void,
 ): Records {
   let trouble = initial;
-  /** Keys a newer version wrote: read-only for us. */
+  /** Keys that are read-only for us: a newer version wrote them, or they may not be looked at. */
   const foreign = new Set<string>();
+  /** Keys we have looked at: nothing lies there, or something of this version. */
+  const ours = new Set<string>();
   const note = (change: Partial<Trouble>): void => {
     trouble = { ...trouble, ...change };
     report(trouble);
+  };
+  const failed = (error: unknown): void => {
+    const unsaved = isFull(error) ? 'full' : 'forbidden';
+    if (trouble.unsaved !== unsaved) note({ unsaved });
   };
 
   const setAside = (key: string, raw: string): void => {
@@ -57,47 +66,89 @@ export function createRecords(
       shelf.remove(prefix + key);
     } catch {
       // No room for a copy: the record stays where it is, and is not written over.
+      ours.delete(key);
       foreign.add(key);
     }
     note({ setAside: trouble.setAside + 1 });
   };
 
+  /** What lies under `key`, if it is ours; what is newer or unreadable is seen to. */
+  const look = (key: string): { readonly raw: string; readonly value: unknown } | null => {
+    if (foreign.has(key)) return null;
+    let raw: string | null;
+    try {
+      raw = shelf.read(prefix + key);
+    } catch (error) {
+      foreign.add(key);
+      failed(error);
+      return null;
+    }
+    const whole = raw === null ? undefined : parsed(raw);
+    if (v.is(newerEnvelope, whole)) {
+      foreign.add(key);
+      note({ newer: trouble.newer + 1 });
+      return null;
+    }
+    ours.add(key);
+    if (raw === null) return null;
+    if (v.is(envelope, whole)) return { raw, value: whole.d };
+    setAside(key, raw);
+    return null;
+  };
+
+  /** True when nothing is lost by a change: what lies there has been looked at, and is ours. */
+  const mayChange = (key: string): boolean => {
+    if (!ours.has(key)) look(key);
+    return ours.has(key);
+  };
+
   return {
     read: (key, schema) => {
-      const raw = shelf.read(prefix + key);
-      if (raw === null) return undefined;
-      const outer = v.safeParse(envelope, parsed(raw));
-      if (outer.success && outer.output.v > version) {
-        foreign.add(key);
-        note({ newer: trouble.newer + 1 });
-        return undefined;
-      }
-      const inner = outer.success ? v.safeParse(schema, outer.output.d) : outer;
-      if (inner.success) return inner.output as v.InferOutput<typeof schema>;
-      setAside(key, raw);
+      const found = look(key);
+      if (found === null) return undefined;
+      const inner = v.safeParse(schema, found.value);
+      if (inner.success) return inner.output;
+      setAside(key, found.raw);
       return undefined;
     },
     write: (key, value) => {
-      if (foreign.has(key)) return;
+      if (!mayChange(key)) return false;
       try {
         shelf.write(prefix + key, JSON.stringify({ v: version, d: value }));
-        if (trouble.unsaved === 'full') note({ unsaved: null });
       } catch (error) {
-        const unsaved = isFull(error) ? 'full' : 'forbidden';
-        if (trouble.unsaved !== unsaved) note({ unsaved });
+        failed(error);
+        return false;
       }
+      if (trouble.unsaved === 'full') note({ unsaved: null });
+      return true;
     },
     remove: (key) => {
-      if (!foreign.has(key)) shelf.remove(prefix + key);
+      if (!mayChange(key)) return;
+      try {
+        shelf.remove(prefix + key);
+      } catch (error) {
+        failed(error);
+      }
     },
-    keysFrom: (start) =>
-      shelf
-        .keys()
-        .filter((key) => key.startsWith(prefix + start) && !key.startsWith(asidePrefix))
-        .map((key) => key.slice(prefix.length)),
+    keysFrom: (start) => {
+      try {
+        const all = shelf.keys().filter((key) => !key.startsWith(asidePrefix));
+        const wanted = all.filter((key) => key.startsWith(prefix + start));
+        return wanted.map((key) => key.slice(prefix.length));
+      } catch (error) {
+        failed(error);
+        return [];
+      }
+    },
     erase: () => {
-      for (const key of shelf.keys().filter((known) => known.startsWith(prefix))) shelf.remove(key);
+      try {
+        const all = shelf.keys().filter((key) => key.startsWith(prefix));
+        for (const key of all) shelf.remove(key);
+      } catch (error) {
+        failed(error);
+      }
       foreign.clear();
+      ours.clear();
       note({ setAside: 0, newer: 0 });
     },
   };

@@ -66,8 +66,9 @@ export function createSaver(records: Records): Saver {
     keepSettings: (value) => records.write('settings', value),
     plan: (slot) => records.read(slot, plan) ?? null,
     keepPlan: (slot, value) => {
+      // A full shelf keeps the plan before, which must then keep its steps as well.
+      if (!records.write(slot, value)) return;
       for (const key of records.keysFrom(stepKey(slot, ''))) records.remove(key);
-      records.write(slot, value);
     },
     steps: (slot, value) =>
       new Map(

@@ -1,7 +1,7 @@
 // Where things are kept between visits: an interface, the browser's local storage behind it,
 // and a shelf in memory for when that is forbidden.
 
-/** Text under keys. Reading never throws; writing throws when there is no room or no permission. */
+/** Text under keys. Anything may throw: where there is no room, or no permission any more. */
 export interface Shelf {
   read(key: string): string | null;
   write(key: string, value: string): void;

@@ -8,7 +8,7 @@ import { buildSites, scriptSize } from './build-sites.ts';
 import { firstVisits } from './first-visit.ts';
 import { largePacks } from './large-packs.ts';
 import { loadedTable, sizeTable, targetTable, visitTable } from './report.ts';
-import { targets } from './targets.ts';
+import { sizeTargets, visitTargets } from './targets.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,17 +25,15 @@ const browser = await launch();
 try {
   const version = `Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}`;
   console.log(`${version}; first visits at CPU ÷ 4, 1.6 Mbit/s, 150 ms; medians of ${runs}\n`);
-  const visits =
-    values.only === 'sizes'
-      ? { game: [], hello: [], loaded: [] }
-      : await firstVisits(browser, sites, runs);
-  const sizes = values.only === 'visits' ? [] : await largePacks(browser, sites);
-  if (visits.game.length > 0) {
-    console.log(`${visitTable(visits)}\n\n${loadedTable(visits.loaded)}\n`);
+  if (values.only !== 'sizes') {
+    const visits = await firstVisits(browser, sites, runs);
+    const held = targetTable(visitTargets(visits, phaser));
+    console.log(`${visitTable(visits)}\n\n${loadedTable(visits.loaded)}\n\n${held}\n`);
   }
-  if (sizes.length > 0) console.log(`${sizeTable(sizes)}\n`);
-  const held = targets(visits, sizes, phaser).filter(({ measured }) => !Number.isNaN(measured));
-  console.log(targetTable(held));
+  if (values.only !== 'visits') {
+    const sizes = await largePacks(browser, sites);
+    console.log(`${sizeTable(sizes)}\n\n${targetTable(sizeTargets(sizes))}`);
+  }
 } finally {
   await browser.close();
 }

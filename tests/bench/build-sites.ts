@@ -19,7 +19,10 @@ export async function buildSites(folder: string): Promise<Sites> {
   const [game, hello] = [resolve(folder, 'game'), resolve(folder, 'hello')];
   const probe = resolve(folder, 'probe');
   const logLevel = 'error';
-  await build({ logLevel, build: { outDir: game, emptyOutDir: true, reportCompressedSize: false } });
+  await build({
+    logLevel,
+    build: { outDir: game, emptyOutDir: true, reportCompressedSize: false },
+  });
   await build({
     logLevel,
     configFile: false,

@@ -4,6 +4,7 @@
 import type { Browser } from 'playwright-core';
 import { hostFolder } from '../browser/host.ts';
 import type { Sites } from './build-sites.ts';
+import { type Loaded, weigh } from './network.ts';
 import { percentile } from './statistics.ts';
 import { cheapPhone, visit } from './visit.ts';
 
@@ -15,13 +16,6 @@ export interface FirstVisits {
   readonly hello: readonly HelloVisit[];
   /** What the last visit had loaded when the first card could be answered. */
   readonly loaded: readonly Loaded[];
-}
-
-export interface Loaded {
-  readonly name: string;
-  readonly transferSize: number;
-  readonly startTime: number;
-  readonly responseEnd: number;
 }
 
 export type GameVisit = Awaited<ReturnType<typeof visitGame>>['numbers'];
@@ -54,9 +48,10 @@ export async function firstVisits(
 }
 
 function visitGame(browser: Browser, probe: string, origin: string) {
-  return visit(browser, probe, cheapPhone, async ({ goto, ask, busy }) => {
+  return visit(browser, probe, cheapPhone, async ({ goto, ask, busy, loadedBy }) => {
     await goto(`${origin}/#/play/social-credit?round=BENCH`);
-    const { list, ...times } = await ask('game');
+    const times = await ask('game');
+    const loaded = await loadedBy(times.answerable);
     const firstWords = (await ask('firstPaint')) ?? Number.NaN;
     const settled = await ask('settled');
     const counted = await ask('frameCount');
@@ -67,6 +62,7 @@ function visitGame(browser: Browser, probe: string, origin: string) {
     const deal = await ask('dealCard');
     const numbers = {
       ...times,
+      ...weigh(loaded),
       firstWords,
       settled: Number(settled),
       idle,
@@ -78,14 +74,15 @@ function visitGame(browser: Browser, probe: string, origin: string) {
       deal50: percentile(deal.frames, 0.5),
       deal95: percentile(deal.frames, 0.95),
     };
-    return { numbers, loaded: list };
+    return { numbers, loaded };
   });
 }
 
 function visitHello(browser: Browser, probe: string, origin: string) {
-  return visit(browser, probe, cheapPhone, async ({ goto, ask, busy }) => {
+  return visit(browser, probe, cheapPhone, async ({ goto, ask, busy, loadedBy }) => {
     await goto(`${origin}/`);
-    const { ready, scriptBytes, allBytes } = await ask('hello');
+    const ready = await ask('hello');
+    const loaded = await loadedBy(ready);
     // Its boot is over by then; what is left is the tween.
     await new Promise((resolve) => setTimeout(resolve, motionFor));
     const frames = await ask('frameTimes', motionFor);
@@ -93,6 +90,6 @@ function visitHello(browser: Browser, probe: string, origin: string) {
     const idle = await busy(idleFor);
     const idleFrames = (await ask('frameCount')) - counted;
     const [frame50, frame95] = [percentile(frames, 0.5), percentile(frames, 0.95)];
-    return { ready, scriptBytes, allBytes, frame50, frame95, idle, idleFrames };
+    return { ready, ...weigh(loaded), frame50, frame95, idle, idleFrames };
   });
 }

@@ -63,25 +63,3 @@ function isDrawn(): boolean {
   const { data } = pen.getImageData(0, 0, samples, samples);
   return new Set(new Uint32Array(data.buffer)).size > 12;
 }
-
-/** What had arrived when `now` was; bytes as they came over the line. */
-export function loads(now: number) {
-  const arrived = performance
-    .getEntriesByType('resource')
-    .filter((entry): entry is PerformanceResourceTiming => 'encodedBodySize' in entry)
-    .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= now);
-  const page = performance.getEntriesByType('navigation')[0];
-  const pageBytes = page instanceof PerformanceNavigationTiming ? page.transferSize : 0;
-  const scripts = arrived.filter(({ name }) => /\.m?js$/.test(new URL(name).pathname));
-  return {
-    scriptBytes: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
-    allBytes: arrived.reduce((sum, { transferSize }) => sum + transferSize, pageBytes),
-    /** Each with its size and when it was asked for and there: to see what held things up. */
-    list: arrived.map(({ name, transferSize, startTime, responseEnd }) => ({
-      name: new URL(name).pathname,
-      transferSize,
-      startTime: Math.round(startTime),
-      responseEnd: Math.round(responseEnd),
-    })),
-  };
-}

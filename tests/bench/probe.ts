@@ -1,7 +1,7 @@
 // Measures inside the page: runs before its first script, so that nothing waits for a round trip
 // to the bench. Knows the page only by what is in the DOM.
 import { answerCards, fillHistory, startRounds } from './probe-scale.ts';
-import { drawn, idleFrames, loads, next, realFrame, until } from './probe-tools.ts';
+import { drawn, idleFrames, next, realFrame, until } from './probe-tools.ts';
 
 const verdictButton = '.verdict-button';
 const sureButton = '.confidence-button[aria-disabled="false"]';
@@ -20,10 +20,9 @@ async function watchAnswerable() {
   first.click();
   await until(() => document.querySelector(`${verdictButton}[aria-pressed="true"]`));
   const answerable = performance.now();
-  const before = loads(answerable);
   // Taken back: what follows is measured on an unanswered card.
   first.click();
-  return { inDom, answerable, ...before };
+  return { inDom, answerable };
 }
 
 async function watchGame() {
@@ -36,9 +35,8 @@ async function watchGame() {
 
 async function watchHello() {
   const mark = () => performance.getEntriesByName('hello-ready')[0];
-  const { startTime: ready } = await until(() => mark() ?? null);
-  const before = loads(performance.now());
-  return { ready, ...before };
+  const { startTime } = await until(() => mark() ?? null);
+  return startTime;
 }
 
 const watched = new Map<string, Promise<unknown>>();

@@ -1,6 +1,7 @@
 // What the bench prints: tables for people, aligned so that they can be pasted into an issue.
-import type { FirstVisits, Loaded } from './first-visit.ts';
+import type { FirstVisits } from './first-visit.ts';
 import type { SizeResult } from './large-packs.ts';
+import type { Loaded } from './network.ts';
 import { medians, percentile } from './statistics.ts';
 import { kb, ms, type Target } from './targets.ts';
 
@@ -8,7 +9,9 @@ type Row = readonly (string | number)[];
 
 function table(head: Row, rows: readonly Row[]): string {
   const all = [head, ...rows].map((row) => row.map(String));
-  const widths = (all[0] ?? []).map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)));
+  const widths = (all[0] ?? []).map((_, at) =>
+    Math.max(...all.map((row) => (row[at] ?? '').length)),
+  );
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
@@ -75,12 +78,7 @@ export function visitTable({ game, hello }: FirstVisits): string {
 export function loadedTable(loaded: readonly Loaded[]): string {
   return table(
     ['loaded before the first card', 'size', 'asked for', 'there'],
-    loaded.map(({ name, transferSize, startTime, responseEnd }) => [
-      name,
-      kb(transferSize),
-      ms(startTime),
-      ms(responseEnd),
-    ]),
+    loaded.map(({ path, bytes, asked, there }) => [path, kb(bytes), ms(asked), ms(there)]),
   );
 }
 

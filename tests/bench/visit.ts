@@ -1,6 +1,7 @@
 // One visit to a site as by someone who has never been there: a fresh context with nothing in its
 // cache, on a cheap phone with a slow line, and a way to ask the probe in the page.
 import type { Browser, CDPSession } from 'playwright-core';
+import { type Loaded, listen } from './network.ts';
 import type { Probe } from './probe.ts';
 
 /** The phone and the line that the issue names. */
@@ -30,6 +31,8 @@ export interface Visit {
     name: K,
     ...given: Parameters<Probe[K]>
   ): Promise<Awaited<ReturnType<Probe[K]>>>;
+  /** What was loaded when the page's clock said `now`. */
+  loadedBy(now: number): Promise<Loaded[]>;
   /** Share of the time that the page's main thread was busy during `ms`, 0…1. */
   busy(ms: number): Promise<number>;
 }
@@ -56,8 +59,8 @@ export async function visit<T>(
     await page.addInitScript({ content: probe });
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
+    const network = await listen(session);
     if (conditions.line !== null) {
-      await session.send('Network.enable');
       await session.send('Network.emulateNetworkConditions', conditions.line);
     }
     await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpu });
@@ -66,6 +69,7 @@ export async function visit<T>(
         await page.goto(address, { waitUntil: 'commit' });
       },
       ask: (name, ...given) => asked(session, name, given),
+      loadedBy: (now) => network.loadedBy(now),
       busy: (ms) => busy(session, ms),
     });
     return await within(longest, work);

@@ -54,7 +54,10 @@ export async function hostFolder(folder: string, override?: Override): Promise<H
 function sendFile(file: string, request: IncomingMessage, response: ServerResponse): void {
   const type = types[extname(file)] ?? 'application/octet-stream';
   const gzip = packed.has(extname(file)) && /gzip/.test(request.headers['accept-encoding'] ?? '');
-  response.writeHead(200, { 'content-type': type, ...(gzip ? { 'content-encoding': 'gzip' } : {}) });
+  response.writeHead(200, {
+    'content-type': type,
+    ...(gzip ? { 'content-encoding': 'gzip' } : {}),
+  });
   const done = () => undefined;
   if (gzip) pipeline(createReadStream(file), createGzip(), response, done);
   else pipeline(createReadStream(file), response, done);

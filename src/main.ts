@@ -7,9 +7,9 @@ import './page/reveal.css';
 import './page/screens.css';
 import './page/shapes.css';
 import { bestLanguage } from './language.ts';
-import { firstPack, loadPack } from './packs.ts';
+import { firstPack, hasPack, loadPack } from './packs.ts';
 import { mountPage } from './page/page.ts';
-import { createActions } from './state/actions.ts';
+import { type Actions, createActions } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
 import { createRecords, noTrouble, type Trouble } from './state/records.ts';
 import { createSaver } from './state/saved.ts';
@@ -75,11 +75,12 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   watch(mounted, (state) => state.settings, calmDown);
 
   mountPage({ store: mounted, actions }, page, announcer);
-  const { address } = mounted.getState();
-  const wanted = 'pack' in address ? address.pack : firstPack;
-  const loading = await loadPack(wanted);
-  if (loading.ok) actions.load(loading.pack);
-  else mounted.setState({ failure: loading.failure });
+  await loadAsked(mounted, actions);
+  watch(
+    mounted,
+    (state) => state.address,
+    () => void loadAsked(mounted, actions),
+  );
 
   try {
     const { raiseStage } = await import('./scenes/stage.ts');
@@ -88,4 +89,14 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     console.warn('The stage stays empty.', error);
     mounted.setState({ stage: 'none' });
   }
+}
+
+/** Loads the pack that the address names, or the first one, unless it is there already. */
+async function loadAsked(store: GameStore, actions: Actions): Promise<void> {
+  const { address, loaded } = store.getState();
+  const asked = 'pack' in address && hasPack(address.pack) ? address.pack : null;
+  if (loaded !== null && (asked === null || asked === loaded.pack.id)) return;
+  const loading = await loadPack(asked ?? firstPack);
+  if (loading.ok) actions.load(loading.pack);
+  else store.setState({ failure: loading.failure });
 }

@@ -14,6 +14,10 @@ const addresses = new Map(
 /** The pack that is played when the address names none. */
 export const firstPack = 'social-credit';
 
+export function hasPack(id: string): boolean {
+  return addresses.has(id);
+}
+
 export type Loading =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly failure: 'network' | 'pack' };

@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { standIns } from './phaser-stand-ins.ts';
+import { type StandIns, standIns } from './phaser-stand-ins.ts';
 
 const ROOT = `${dirname(createRequire(import.meta.url).resolve('phaser/package.json')).replaceAll('\\', '/')}/src/`;
 const FLAGS: Readonly<Record<string, boolean>> = {
@@ -22,6 +22,8 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 };
 const SOURCE = /[\\/]phaser[\\/]src[\\/].+\.js(?:\?.*)?$/;
 const NAMESPACE = /^\s*module\.exports = \{((?:\s*\w+: require\('[^']+'\),?)+)\s*\};?\s*$/;
+
+const DECLARED = /^var (\w+) = require\('([^']+)'\);/gm;
 
 const bare = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
@@ -36,10 +38,100 @@ function isNamespace(file: string): boolean {
   return found;
 }
 
+const stubs: StandIns = Object.assign({}, ...Object.values(standIns));
+const short = (file: string): string => file.replaceAll('\\', '/').slice(ROOT.length, -3);
+
+/** Collects the imports of one file while its `require` calls are taken out. */
+class Imports {
+  readonly lines: string[] = [];
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** A path from the package root, so that the dev server sees one address a file. */
+  whole(spec: string): string {
+    if (!spec.startsWith('.')) return spec;
+    const found = target(this.#file, spec);
+    if (found === undefined) throw new Error(`${this.#file} asks for ${spec}, which is not there.`);
+    return `phaser/src/${short(found)}.js`;
+  }
+
+  /** Imports `spec` under a name of its own, and gives that name. */
+  local(spec: string): string {
+    const word = `_r${this.lines.length}`;
+    this.lines.push(`import ${word} from '${this.whole(spec)}';`);
+    return word;
+  }
+
+  /** Turns `var X = require('…')` at the top of `code` into imports; gives the rest. */
+  takeDeclared(code: string): string {
+    let left = code;
+    for (const [line, word = '', spec = ''] of code.matchAll(DECLARED)) {
+      const rest = left.replace(line, '');
+      // Assigned again later: it has to stay a variable.
+      if (new RegExp(`(?<![\\w.$])${word}\\s*=[^=]`).test(rest)) continue;
+      const star = this.#isReadByMember(word, spec, rest) ? '* as ' : '';
+      this.lines.push(`import ${star}${word} from '${this.whole(spec)}';`);
+      left = rest;
+    }
+    return left;
+  }
+
+  /** True when `spec` is an index of which only members are read: those can be shaken out. */
+  #isReadByMember(word: string, spec: string, rest: string): boolean {
+    const path = spec.startsWith('.') ? target(this.#file, spec) : undefined;
+    if (path === undefined || stubs[short(path)] !== undefined || !isNamespace(path)) return false;
+    const uses = rest.matchAll(new RegExp(`(?<![\\w.$'])${word}\\b(?!')(\\.\\w)?`, 'g'));
+    return [...uses].every(([, member]) => member !== undefined);
+  }
+}
+
+function flagged(source: string): string {
+  let code = bare(source);
+  for (const [flag, on] of Object.entries(FLAGS)) {
+    code = code.replaceAll(`typeof ${flag}`, String(on));
+  }
+  return code.replace(/\bif \(false\)\s*\{[^{}]*\}/g, '');
+}
+
+interface Converted {
+  readonly code: string;
+  readonly map: null;
+  readonly moduleSideEffects: boolean;
+}
+
+/** One CommonJS file of Phaser as an ES module. @throws when it cannot be converted */
+function converted(source: string, file: string): Converted {
+  const stub = stubs[short(file)];
+  if (stub !== undefined) return { code: stub, map: null, moduleSideEffects: false };
+  const imports = new Imports(file);
+  const code = flagged(source);
+  const [, index] = NAMESPACE.exec(code) ?? [];
+  if (index !== undefined) {
+    const names = [...index.matchAll(/(\w+): require\('([^']+)'\)/g)].map(
+      ([, key = '', spec = '']) => ({ key, word: imports.local(spec) }),
+    );
+    const named = names.map(({ key, word }) => `${word} as ${key}`).join(', ');
+    const whole = names.map(({ key, word }) => `${key}: ${word}`).join(', ');
+    const lines = [...imports.lines, `export { ${named} };`, `export default { ${whole} };`];
+    return { code: lines.join('\n'), map: null, moduleSideEffects: false };
+  }
+  const body = imports
+    .takeDeclared(code)
+    .replace(/require\('([^']+)'\)/g, (_, spec: string) => imports.local(spec))
+    .replace(/^module\.exports = /m, 'export default ')
+    .replaceAll('new Class(', '/*#__PURE__*/ new Class(');
+  if (/\bmodule\.exports\b|\brequire\(/.test(body)) {
+    throw new Error(`phaser-slim cannot convert ${short(file)}.`);
+  }
+  const moduleSideEffects = /\.register\(/.test(body);
+  return { code: [...imports.lines, body].join('\n'), map: null, moduleSideEffects };
+}
+
 /** The Vite plugin. */
 export function phaserSlim(): Plugin {
-  const stubs: Record<string, string> = Object.assign({}, ...Object.values(standIns));
-  const short = (file: string): string => file.replaceAll('\\', '/').slice(ROOT.length, -3);
   return {
     name: 'phaser-slim',
     enforce: 'pre',
@@ -50,65 +142,7 @@ export function phaserSlim(): Plugin {
     },
     transform: {
       filter: { id: SOURCE },
-      handler(source, id) {
-        const [file = id] = id.split('?');
-        const name = short(file);
-        if (stubs[name] !== undefined)
-          return { code: stubs[name], map: null, moduleSideEffects: false };
-        const imports: string[] = [];
-        // Named from the package root, so that the dev server sees one URL per file (no `?v=` twin of it).
-        const whole = (spec: string): string =>
-          spec.startsWith('.')
-            ? `phaser/src/${short(target(file, spec) ?? this.error(`${name} asks for ${spec}`))}.js`
-            : spec;
-        const local = (spec: string): string => {
-          const word = `_r${imports.length}`;
-          imports.push(`import ${word} from '${whole(spec)}';`);
-          return word;
-        };
-        let code = bare(source);
-        for (const [flag, on] of Object.entries(FLAGS))
-          code = code.replaceAll(`typeof ${flag}`, String(on));
-        code = code.replace(/\bif \(false\)\s*\{[^{}]*\}/g, '');
-
-        const index = NAMESPACE.exec(code);
-        if (index) {
-          const names = [...(index[1] ?? '').matchAll(/(\w+): require\('([^']+)'\)/g)].map(
-            ([, key = '', spec = '']) => [key, local(spec)],
-          );
-          return {
-            code: `${imports.join('\n')}\nexport { ${names.map(([k, v]) => `${v} as ${k}`).join(', ')} };\nexport default { ${names.map(([k, v]) => `${k}: ${v}`).join(', ')} };`,
-            map: null,
-            moduleSideEffects: false,
-          };
-        }
-        // `var X = require('…')`: a namespace import if the file is an index and X is only read as X.member.
-        for (const [line, word = '', spec = ''] of code.matchAll(
-          /^var (\w+) = require\('([^']+)'\);/gm,
-        )) {
-          const rest = code.replace(line, '');
-          if (new RegExp(`(?<![\\w.$])${word}\\s*=[^=]`).test(rest)) continue; // assigned again: stays a variable
-          const path = spec.startsWith('.') ? target(file, spec) : undefined;
-          const members = [
-            ...rest.matchAll(new RegExp(`(?<![\\w.$'])${word}\\b(?!')(\\.\\w)?`, 'g')),
-          ].every((m) => m[1]);
-          const star =
-            path && members && stubs[short(path)] === undefined && isNamespace(path) ? '* as ' : '';
-          imports.push(`import ${star}${word} from '${whole(spec)}';`);
-          code = rest;
-        }
-        code = code
-          .replace(/require\('([^']+)'\)/g, (_, spec: string) => local(spec))
-          .replace(/^module\.exports = /m, 'export default ')
-          .replaceAll('new Class(', '/*#__PURE__*/ new Class(');
-        if (/\bmodule\.exports\b|\brequire\(/.test(code))
-          this.error(`phaser-slim cannot convert ${name}`);
-        return {
-          code: `${imports.join('\n')}\n${code}`,
-          map: null,
-          moduleSideEffects: /\.register\(/.test(code),
-        };
-      },
+      handler: (source, id) => converted(source, id.split('?')[0] ?? id),
     },
   };
 }

@@ -3,7 +3,7 @@
 // anims 6 KB, input 5 KB, matrix4 5 KB, paths 4 KB, the rest 1–2 KB each.
 
 /** Path under phaser/src without `.js`, and the ES module that stands in for it. */
-type StandIns = Readonly<Record<string, string>>;
+export type StandIns = Readonly<Record<string, string>>;
 
 const NONE = 'export default undefined;';
 const NOOP = 'export default function () {}';

@@ -73,6 +73,7 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
     (state) => state.happened,
     (happened) => {
       if (happened?.list.some(({ type }) => type === 'revealed') !== true) return;
+      if (store.getState().stage !== 'ready') return store.setState({ turned: happened.card });
       setTimeout(() => {
         if (store.getState().happened === happened) store.setState({ turned: happened.card });
       }, longestTurn);

@@ -99,7 +99,7 @@ function takeAway(view: View, cards: readonly string[]) {
 function share(view: View): TemplateResult | typeof nothing {
   const { round } = view.state;
   const { say } = view;
-  if (round === null || round.plan.topic !== null) return nothing;
+  if (round === null || round.plan.topic !== null || round.plan.again) return nothing;
   const { pack, seed, length } = round.plan;
   const hash = writeAddress({ name: 'round', pack, seed, length });
   const copy = async (event: Event) => {

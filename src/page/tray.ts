@@ -75,7 +75,14 @@ function commit(view: CardView): TemplateResult {
     </div>`;
   }
   return html`<div class="commit" data-ready=${ready}>
-    <p class="commit-ask" id="commit-ask">${say(ready ? 'play:confidence.ask' : 'play:confidence.first')}</p>
+    <p class="commit-ask" id="commit-ask">
+      <span class="said">${say(ready ? 'play:confidence.ask' : 'play:confidence.first')}</span>
+      ${
+        ready || shown.question.type !== 'verdict'
+          ? nothing
+          : html`<span class="swipe-hint" aria-hidden="true">${say('play:card.swipe')}</span>`
+      }
+    </p>
     <div class="confidences" role="group" aria-labelledby="commit-ask" data-group data-open=${ready}>
       ${confidences.map(
         (confidence, at) => html`

@@ -20,6 +20,8 @@ export interface Plan {
   readonly length: RoundLength;
   /** Topic the round leans towards, if any. */
   readonly topic: string | null;
+  /** Made of what was worth another look. */
+  readonly again: boolean;
   /** Question ids in playing order. */
   readonly cards: readonly string[];
 }

@@ -117,52 +117,38 @@ export class Theatre {
 
   /** Slides the old layers away and the new ones in; when calm, one fades over the other. */
   #change(old: StagedPlace | null, staged: StagedPlace, slide: boolean): void {
-    const { tweens } = this.#scene;
     const duration = slide ? durations.curtain : 0;
     this.#wakefulness.stir(duration + 600);
     if (!slide || this.calm) {
-      tweens.add({
-        targets: staged.root,
-        alpha: { from: slide ? 0 : 1, to: 1 },
-        duration: durations.fade,
-      });
+      const alpha = { from: slide ? 0 : 1, to: 1 };
+      this.#scene.tweens.add({ targets: staged.root, alpha, duration: durations.fade });
       this.#scene.time.delayedCall(slide ? durations.fade : 0, () => old?.destroy());
       return;
     }
     const width = this.#room.width / this.#scale();
-    for (const [at, { container, depth }] of staged.sheets.entries()) {
-      const x = container.x;
-      if (at === 0) tweens.add({ targets: container, alpha: { from: 0, to: 1 }, duration });
-      else
-        tweens.add({
-          targets: container,
-          x: { from: x + width * (0.5 + depth), to: x },
-          duration,
-          delay: at * 25,
-          ease: 'Cubic.easeOut',
-        });
-    }
-    for (const [at, figure] of staged.figures.entries()) {
-      const { x } = figure;
-      const wing = x < placeSize.middle ? -1 : 1;
-      tweens.add({
-        targets: figure,
-        x: { from: x + wing * width * 0.6, to: x },
-        duration: duration + 160,
-        delay: 160 + at * 70,
-        ease: 'Back.easeOut',
-      });
-    }
+    this.#slideIn(staged, width, duration);
     if (old === null) return;
     for (const { container, depth } of old.sheets.slice(1)) {
-      tweens.add({
-        targets: container,
-        x: container.x - width * (0.6 + depth),
-        duration,
-        ease: 'Cubic.easeIn',
-      });
+      const x = container.x - width * (0.6 + depth);
+      this.#scene.tweens.add({ targets: container, x, duration, ease: 'Cubic.easeIn' });
     }
     this.#scene.time.delayedCall(duration, () => old.destroy());
+  }
+
+  /** Layers from the right, the nearest from furthest away; people from the wings. */
+  #slideIn(staged: StagedPlace, width: number, duration: number): void {
+    const { tweens } = this.#scene;
+    for (const [at, { container, depth }] of staged.sheets.entries()) {
+      const x = { from: container.x + width * (0.5 + depth), to: container.x };
+      const motion = at === 0 ? { alpha: { from: 0, to: 1 } } : { x, delay: at * 25 };
+      tweens.add({ targets: container, ...motion, duration, ease: 'Cubic.easeOut' });
+    }
+    for (const [at, figure] of staged.figures.entries()) {
+      const wing = figure.x < placeSize.middle ? -1 : 1;
+      const x = { from: figure.x + wing * width * 0.6, to: figure.x };
+      const time = { duration: duration + 160, delay: 160 + at * 70 };
+      tweens.add({ targets: figure, x, ...time, ease: 'Back.easeOut' });
+    }
   }
 
   /** Device pixels a place unit: the focus fills the opening, and the place the whole width. */

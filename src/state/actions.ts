@@ -1,11 +1,11 @@
 // What a player can do. Each action asks a rule, changes the store once, and saves what changed.
 import type { Pack } from '../questions/pack.ts';
-import { pickable, pickRound, type RoundLength } from '../rules/pick.ts';
+import { pickable } from '../rules/pick.ts';
 import type { Random } from '../rules/random.ts';
-import { isToLookAtAgain, nextResult } from '../rules/result.ts';
+import { nextResult } from '../rules/result.ts';
 import { type Act, fits, isDone, type Plan, play, type Step, untouched } from '../rules/round.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
-import { newSeed, randomFrom } from './dice.ts';
+import { planRound, type RoundWish } from './plan-round.ts';
 import type { Saver, Slot } from './saved.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { type GameStore, type LoadedPack, type Run, runOf, shownCard } from './store.ts';
@@ -17,14 +17,6 @@ export interface World {
   readonly random: Random;
   /** Goes to an address; the browser then reports it back through `arrive`. */
   readonly go: (address: string, how: 'push' | 'replace') => void;
-}
-
-export interface RoundWish {
-  readonly length?: RoundLength;
-  readonly topic?: string | null;
-  readonly seed?: string | null;
-  /** Only what is worth another look, and fresh cards among it. */
-  readonly again?: boolean;
 }
 
 /** Begun and not finished: something would be lost if it were replaced. */
@@ -79,27 +71,15 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     store.setState({ [slot]: runOf(plan, steps), happened: null, turned: null, ...touch() });
   };
 
-  const startRound = (wish: RoundWish = {}, how: 'push' | 'replace' = 'push'): void => {
+  const startRound = (wish: Partial<RoundWish> = {}, how: 'push' | 'replace' = 'push'): void => {
     const { loaded, results, settings } = get();
     if (loaded === null) return;
-    const seed = wish.seed ?? newSeed(world.random);
-    // A round that is shared by its seed must not depend on what this player has set or seen.
+    // A round that is shared by its seed must not depend on what this player has set.
     const shared = wish.seed != null;
     const length = wish.length ?? (shared ? defaultSettings : settings).roundLength;
-    const topic = wish.topic ?? null;
-    const rank = (id: string): number => {
-      const result = results.get(id);
-      const elsewhere = topic !== null && loaded.questions.get(id)?.topic !== topic;
-      if (wish.again) return result === undefined ? 1 : isToLookAtAgain(result) ? 0 : 2;
-      return (elsewhere ? 2 : 0) + (result === undefined ? 0 : 1);
-    };
-    const cards = pickRound(loaded.pickables, {
-      length,
-      random: randomFrom(seed),
-      ...(shared ? {} : { rank: ({ id }) => rank(id) }),
-    });
-    begin('round', { pack: loaded.pack.id, seed, length, topic, cards });
-    const [first] = cards;
+    const plan = planRound(loaded, results, { ...wish, length }, world.random);
+    begin('round', plan);
+    const [first] = plan.cards;
     if (first !== undefined) openCard(loaded.pack.id, first, how);
   };
 
@@ -135,7 +115,8 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     const { loaded } = get();
     if (pack !== loaded?.pack.id || !loaded.questions.has(question)) return;
     if (shownCard(get()) !== null) return;
-    begin('single', { pack, cards: [question], length: 4, topic: null, seed: question });
+    const alone = { length: 4, topic: null, again: false, seed: question } as const;
+    begin('single', { ...alone, pack, cards: [question] });
   };
 
   /** One act on the card that is shown. */

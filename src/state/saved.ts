@@ -31,6 +31,7 @@ const plan = v.strictObject({
   seed: v.string(),
   length: v.picklist(roundLengths),
   topic: v.nullable(v.string()),
+  again: v.boolean(),
   cards: v.pipe(v.array(v.string()), v.minLength(1)),
 });
 

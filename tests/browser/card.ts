@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import type { Question } from '../../src/questions/question.ts';
 import { questionOf, say, shownWords } from './pack.ts';
 import type { Player } from './player.ts';
+import { soon } from './soon.ts';
 
 /** Id of the question in the address. */
 export function shownId({ page }: Player): string {
@@ -39,23 +40,21 @@ export async function expectBack(player: Player, question: Question): Promise<vo
   const back = side(player, 'back');
   await back.waitFor();
   const { explanation } = question;
-  await expect
-    .poll(() => headline(player).innerText())
-    .toBe(shownWords(explanation.headline, language));
+  await soon(() => headline(player).textContent()).toBe(shownWords(explanation.headline, language));
   for (const text of [explanation.headline, explanation.body, explanation.truth]) {
     const words = back.locator(`[lang="${language}"]`, { hasText: shownWords(text, language) });
-    await expect.poll(() => words.count(), { message: question.id }).toBeGreaterThan(0);
+    await soon(() => words.count(), question.id).toBeGreaterThan(0);
   }
   const heading = page.getByRole('heading', { name: say(language)('play:reveal.sources') });
   await heading.waitFor({ state: 'attached' });
   const sources = back.locator('section', { has: heading }).getByRole('listitem');
   expect(await sources.count()).toBe(question.cites.length);
-  expect((await sources.first().innerText()).trim()).not.toBe('');
+  expect(await sources.first().textContent()).toMatch(/\S/);
 }
 
 /** The headline has the focus once the card has turned. */
 export async function expectHeadlineFocused(player: Player): Promise<void> {
-  await expect.poll(() => isFocused(headline(player))).toBe(true);
+  await soon(() => isFocused(headline(player))).toBe(true);
 }
 
 export async function isFocused(locator: Locator): Promise<boolean> {

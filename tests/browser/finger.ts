@@ -1,10 +1,10 @@
 // Answering by finger alone: taps, and drags and swipes that the browser sees as real touches.
 import type { Locator } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Question } from '../../src/questions/question.ts';
 import type { Verdict } from '../../src/questions/verdict.ts';
 import { say } from './pack.ts';
 import type { Player } from './player.ts';
+import { soon } from './soon.ts';
 
 interface Point {
   readonly x: number;
@@ -53,7 +53,7 @@ async function expectStill(card: Locator): Promise<void> {
     before = now;
     return moved;
   };
-  await expect.poll(changed, { interval: 100 }).toBe(false);
+  await soon(changed).toBe(false);
 }
 
 /** Answers what is shown and turns the card. */

@@ -9,6 +9,7 @@ import { answerByFinger } from './finger.ts';
 import { answerByKeyboard, tabTo } from './keyboard.ts';
 import { roundAddress, roundOf, say, seedWith, shownWords, types } from './pack.ts';
 import { asPlayer, openSite, type Player, type Site } from './player.ts';
+import { soon } from './soon.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -67,7 +68,7 @@ async function expectSummary(player: Player, wrong: Question): Promise<void> {
   });
   const headline = shownWords(wrong.explanation.headline, language);
   const links = surprises.getByRole('link', { name: headline });
-  await expect.poll(() => links.count()).toBe(1);
+  await soon(() => links.count()).toBe(1);
   await page.getByRole('button', { name: words('play:summary.another') }).waitFor();
   expect(await page.getByText(words('play:summary.unfinished')).count()).toBe(0);
 }

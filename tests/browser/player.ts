@@ -83,8 +83,20 @@ export async function asPlayer(
     };
     await play({ page, context, language, goto, mishaps });
     expect(mishaps).toEqual([]);
+  } catch (error) {
+    await picture(context);
+    throw error;
   } finally {
     await context.close();
+  }
+}
+
+/** What was to be seen when a test failed, for whoever has to find out why. */
+async function picture(context: BrowserContext): Promise<void> {
+  for (const [at, page] of context.pages().entries()) {
+    const path = join(import.meta.dirname, `../../.cache/failures/${Date.now()}-${at}.png`);
+    await page.screenshot({ path, timeout: 5000 }).catch(() => undefined);
+    process.stderr.write(`${page.url()}: see ${path}\n`);
   }
 }
 

@@ -191,7 +191,13 @@ const cases: readonly [name: string, path: string, part: unknown, problem: strin
     'a verdict too common',
     'questions.2.verdict',
     'myth',
-    'unevenVerdicts questions\noverHalf questions\ncomplicatedShare questions',
+    'overHalf questions\ncomplicatedShare questions',
+  ],
+  [
+    'verdicts that are uneven',
+    'questions.1.verdict',
+    'myth',
+    'overHalf questions\nunevenVerdicts questions',
   ],
   [
     'too much that is complicated',

@@ -3,6 +3,7 @@ import '@fontsource/fraunces/latin-600.css';
 import './page/answers.css';
 import './page/card.css';
 import './page/controls.css';
+import './page/read-aloud.css';
 import './page/reveal.css';
 import './page/screens.css';
 import './page/shapes.css';
@@ -54,6 +55,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     calm: isCalm(settings),
     layout: null,
     drag: null,
+    room: null,
     turned: null,
   });
   const actions = createActions(store, saver, {
@@ -88,6 +90,13 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   } catch (error) {
     console.warn('The stage stays empty.', error);
     mounted.setState({ stage: 'none' });
+  }
+  // Last, so that no byte of it delays a card. The first gesture may have been long before.
+  try {
+    const { mountSound } = await import('./sound.ts');
+    mountSound(mounted, navigator.userActivation?.hasBeenActive ?? false);
+  } catch (error) {
+    console.warn('The game stays silent.', error);
   }
 }
 

@@ -8,7 +8,6 @@ import {
   mixed,
   ringing,
   shaped,
-  silence,
   struck,
   swell,
   white,

@@ -35,7 +35,10 @@ export function aboutView(view: View): TemplateResult {
                 <p class="version">${say('about.version', { version: pack.version, licence: pack.licence })}</p>
               `
         }
-        <div class="actions"><a class="primary" href="#/">${say('bar.toTitle')}</a></div>
+        <div class="actions">
+          <a class="primary" href="#/">${say('bar.toTitle')}</a>
+          <a class="secondary" href="#/poster">${say('poster.link')}</a>
+        </div>
       </div>
     </main>
   `;

@@ -1,4 +1,4 @@
-// The bar at the top of every screen: back, how far the round has come, languages, settings.
+// The bar at the top of every screen: back, how far the round has come, sound, languages, settings.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { sayer } from '../language.ts';
 import { type Language, languages } from '../questions/text.ts';
@@ -6,6 +6,9 @@ import { isDone, untouched } from '../rules/round.ts';
 import { shownCard } from '../state/store.ts';
 import type { View } from './app.ts';
 import { icon } from './icons.ts';
+
+/** Screens with words of the pack long enough to be read in both languages. */
+const withBoth: ReadonlySet<string> = new Set(['card', 'summary', 'about']);
 
 export function bar(view: View): TemplateResult {
   const { state, actions, say, language } = view;
@@ -22,12 +25,12 @@ export function bar(view: View): TemplateResult {
       }
       ${address.name === 'card' ? progress(view) : html`<span class="bar-gap"></span>`}
       <div class="bar-tools">
-        <button type="button" class="round-button both-button" aria-pressed=${settings.sideBySide}
-          aria-label=${say('bar.sideBySide')} title=${say('bar.sideBySide')}
-          @click=${() => actions.set({ sideBySide: !settings.sideBySide })}>
-          <span aria-hidden="true">A<b>文</b></span>
-        </button>
+        ${withBoth.has(address.name) ? bothButton(view) : nothing}
         ${languageButton(view, other)}
+        <button type="button" class="round-button" aria-pressed=${!settings.sound}
+          aria-label=${say('bar.mute')} title=${say('bar.mute')}
+          @click=${() => actions.set({ sound: !settings.sound })}
+          >${icon(settings.sound ? 'sound' : 'muted')}</button>
         ${
           address.name === 'settings'
             ? nothing
@@ -37,6 +40,15 @@ export function bar(view: View): TemplateResult {
       </div>
     </header>
   `;
+}
+
+function bothButton({ say, actions, state }: View): TemplateResult {
+  const { sideBySide } = state.settings;
+  return html`<button type="button" class="round-button both-button" aria-pressed=${sideBySide}
+    aria-label=${say('bar.sideBySide')} title=${say('bar.sideBySide')}
+    @click=${() => actions.set({ sideBySide: !sideBySide })}>
+    <span aria-hidden="true">A<b>文</b></span>
+  </button>`;
 }
 
 function languageButton({ actions, language }: View, other: Language): TemplateResult {

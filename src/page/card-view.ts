@@ -6,6 +6,7 @@ import { shownCard } from '../state/store.ts';
 import { answerArea } from './answer-views.ts';
 import type { CardView, View } from './app.ts';
 import { termChips } from './glossary-view.ts';
+import { readAloudButton } from './read-aloud.ts';
 import { backFace, backTray } from './reveal-view.ts';
 import { frontTray } from './tray.ts';
 import { label, when, words } from './words.ts';
@@ -47,6 +48,7 @@ function frontFace(view: CardView): TemplateResult {
   const { question } = view.shown;
   return html`
     <div class="face front">
+      ${readAloudButton(view)}
       <p class="where">
         ${label(view, question.where)}
         ${question.sober ? html`<span class="tag">${view.say('play:card.sober')}</span>` : nothing}
@@ -63,18 +65,18 @@ function frontFace(view: CardView): TemplateResult {
 function asked(view: CardView): TemplateResult {
   const { question } = view.shown;
   if (question.type === 'verdict') {
-    return html`<h1 class="claim quoted" id="claim" tabindex="-1">${words(view, question.claim)}</h1>
-      ${when(question.context, (context) => html`<p class="context">${words(view, context)}</p>`)}`;
+    return html`<h1 class="claim quoted" id="claim" tabindex="-1" data-read>${words(view, question.claim)}</h1>
+      ${when(question.context, (context) => html`<p class="context" data-read>${words(view, context)}</p>`)}`;
   }
   if (question.type === 'choice') {
-    return html`<p class="scenario">${words(view, question.scenario)}</p>
-      <h1 class="claim task" id="claim" tabindex="-1">${words(view, question.question)}</h1>`;
+    return html`<p class="scenario" data-read>${words(view, question.scenario)}</p>
+      <h1 class="claim task" id="claim" tabindex="-1" data-read>${words(view, question.question)}</h1>`;
   }
   if (question.type === 'view') {
     return html`<p class="context">${label(view, question.whose)} · ${view.say('play:verdict.view')}</p>
-      <h1 class="claim quoted" id="claim" tabindex="-1">${words(view, question.statement)}</h1>`;
+      <h1 class="claim quoted" id="claim" tabindex="-1" data-read>${words(view, question.statement)}</h1>`;
   }
-  return html`<h1 class="claim task" id="claim" tabindex="-1">${words(view, question.prompt)}</h1>`;
+  return html`<h1 class="claim task" id="claim" tabindex="-1" data-read>${words(view, question.prompt)}</h1>`;
 }
 
 function unknownCard({ say, state }: View): TemplateResult {

@@ -14,6 +14,8 @@ import { mountKeys } from './keys.ts';
 import { mapView } from './map-view.ts';
 import { mountMeasure } from './measure.ts';
 import { mountOverflowHints } from './overflow-hints.ts';
+import { posterView } from './poster-view.ts';
+import { mountReadAloud } from './read-aloud.ts';
 import { settingsView } from './settings-view.ts';
 import { summaryView } from './summary-view.ts';
 import { mountSwipe } from './swipe.ts';
@@ -30,6 +32,7 @@ const screens: Readonly<Record<ScreenName, (view: View) => TemplateResult>> = {
   summary: summaryView,
   about: aboutView,
   settings: settingsView,
+  poster: posterView,
 };
 
 /** Longest the page waits for the stage to turn a card before it turns it itself, in ms. */
@@ -40,6 +43,7 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
   const { store, actions } = app;
   const measure = mountMeasure(store, root);
   const hints = mountOverflowHints(root);
+  const readAloud = mountReadAloud(store, root);
   let shownKey = '';
 
   const show = (): void => {
@@ -56,6 +60,7 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
     }
     measure();
     hints();
+    readAloud();
   };
 
   let asked = false;

@@ -11,6 +11,7 @@ import type { CardView } from './app.ts';
 import { partFeedback } from './feedback-view.ts';
 import { termChips } from './glossary-view.ts';
 import { icon } from './icons.ts';
+import { readAloudButton } from './read-aloud.ts';
 import { label, when, words } from './words.ts';
 
 export function backFace(view: CardView): TemplateResult {
@@ -18,11 +19,12 @@ export function backFace(view: CardView): TemplateResult {
   const { explanation } = question;
   return html`
     <div class="face back">
+      ${readAloudButton(view)}
       ${stamp(view, question)}
       <p class="claimed">${claimed(view, question)}</p>
-      <h1 class="headline" id="claim" tabindex="-1">${words(view, explanation.headline)}</h1>
+      <h1 class="headline" id="claim" tabindex="-1" data-read>${words(view, explanation.headline)}</h1>
       ${standing(view, step)}
-      <p class="body">${words(view, explanation.body)}</p>
+      <p class="body" data-read>${words(view, explanation.body)}</p>
       ${when(
         explanation.mixUp,
         (mixUp) => html`<aside class="mix-up">
@@ -31,10 +33,10 @@ export function backFace(view: CardView): TemplateResult {
               ? nothing
               : html`<b>${view.say(`play:mixUp.${question.mixUp}`)}</b>`
           }</h2>
-          <p>${words(view, mixUp)}</p>
+          <p data-read>${words(view, mixUp)}</p>
         </aside>`,
       )}
-      <p class="truth"><mark>${words(view, explanation.truth)}</mark></p>
+      <p class="truth" data-read><mark>${words(view, explanation.truth)}</mark></p>
       ${partFeedback(view)}
       ${otherwise(view, question)}
       ${since(view, question)}

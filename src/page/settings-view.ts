@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { sayer } from '../language.ts';
 import { languages } from '../questions/text.ts';
 import { roundLengths } from '../rules/pick.ts';
-import { motions, textSizes } from '../state/settings.ts';
+import { motions, readSpeeds, textSizes, volumes } from '../state/settings.ts';
 import type { View } from './app.ts';
 
 interface Option<T> {
@@ -43,6 +43,30 @@ export function settingsView(view: View): TemplateResult {
           motions.map((value) => ({ value, words: say(`settings.motion_${value}`) })),
           settings.motion,
           (value) => actions.set({ motion: value }),
+        )}
+        ${toggle(say('settings.sound'), say('settings.soundHint'), settings.sound, (on) =>
+          actions.set({ sound: on }),
+        )}
+        ${choice(
+          say('settings.volume'),
+          volumes.map((value) => ({ value, words: say('settings.percent', { n: value * 100 }) })),
+          settings.volume,
+          (value) => actions.set({ volume: value }),
+        )}
+        ${toggle(
+          say('settings.readAloud'),
+          say('settings.readAloudHint'),
+          settings.readAloud,
+          (on) => actions.set({ readAloud: on }),
+        )}
+        ${choice(
+          say('settings.readSpeed'),
+          readSpeeds.map((value) => ({
+            value,
+            words: say('settings.percent', { n: value * 100 }),
+          })),
+          settings.readSpeed,
+          (value) => actions.set({ readSpeed: value }),
         )}
         ${choice(
           say('settings.roundLength'),

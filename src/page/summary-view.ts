@@ -4,6 +4,7 @@ import type { Question } from '../questions/question.ts';
 import { untouched } from '../rules/round.ts';
 import { summarise } from '../rules/summary.ts';
 import { writeAddress } from '../state/address.ts';
+import { classRound } from '../state/class-round.ts';
 import { verdictGlyph } from '../theme.ts';
 import type { View } from './app.ts';
 import { icon } from './icons.ts';
@@ -97,18 +98,18 @@ function takeAway(view: View, cards: readonly string[]) {
 
 /** The address that gives a class the same round; copied with one press where that is allowed. */
 function share(view: View): TemplateResult | typeof nothing {
-  const { round } = view.state;
-  const { say } = view;
-  if (round === null || round.plan.topic !== null || round.plan.again) return nothing;
-  const { pack, seed, length } = round.plan;
-  const hash = writeAddress({ name: 'round', pack, seed, length });
+  const { say, state } = view;
+  const round = classRound(state.round);
+  if (round === null) return nothing;
+  const hash = writeAddress({ name: 'round', ...round });
   const copy = async (event: Event) => {
     const button = event.currentTarget;
     await navigator.clipboard.writeText(new URL(hash, location.href).href);
     if (button instanceof HTMLElement) button.textContent = say('play:summary.copied');
   };
   return html`<p class="share">${say('play:summary.shareHint')}
-    <a href=${hash}>${say('play:summary.share')} · ${seed}</a>
+    <a href=${hash}>${say('play:summary.share')} · ${round.seed}</a>
     ${'clipboard' in navigator ? html`<button type="button" class="link-button" @click=${copy}>${say('play:summary.copy')}</button>` : nothing}
+    <a href=${writeAddress({ name: 'poster', round })}>${say('poster.link')}</a>
   </p>`;
 }

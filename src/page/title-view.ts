@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { isDone, untouched } from '../rules/round.ts';
 import type { View } from './app.ts';
 import { icon } from './icons.ts';
+import { lettering, verdictRule } from './lettering-view.ts';
 
 export function titleView(view: View): TemplateResult {
   const { say, state, actions, language } = view;
@@ -18,7 +19,8 @@ export function titleView(view: View): TemplateResult {
     <main class="screen title-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
       <div class="paper title-paper">
-        <h1 class="lettering" lang=${language}>${say('name')}</h1>
+        <h1 class="lettering" lang=${language}>${lettering(language)}</h1>
+        ${verdictRule()}
         <p class="tagline">${say('tagline')}</p>
         <p class="lead">${say('title.lead')}</p>
         ${

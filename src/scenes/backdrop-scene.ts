@@ -40,6 +40,7 @@ export class BackdropScene extends Scene {
     };
     const theatre = new Theatre(this, this.#cast.wakefulness(), roomOf(layout(), ratio()));
     theatre.calm = store.getState().calm;
+    theatre.entered = ({ room }) => store.setState({ room });
     this.#theatre = theatre;
     watch(
       store,

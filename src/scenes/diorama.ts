@@ -2,6 +2,7 @@
 // the changes a reveal can play. All positions are in place units (1600 × 640); each picture's
 // own viewBox says where in the place it lies.
 import { addresses } from 'virtual:diorama-addresses';
+import type { RoomTone } from '../state/store.ts';
 
 export const placeSize = { width: 1600, height: 640, middle: 800 } as const;
 /** Everything that matters stands in the middle of this width. */
@@ -32,6 +33,7 @@ export interface Place {
   readonly changes: Readonly<Record<string, readonly Change[]>>;
   readonly skyColour: string;
   readonly groundColour: string;
+  readonly room: RoomTone;
   /** SVG text by file name, without `.svg`. */
   readonly pictures: Readonly<Record<string, string>>;
 }

@@ -106,7 +106,7 @@ function direct(store: GameStore, start: (name: SceneName) => void): void {
 function sceneFor(state: GameState): SceneName {
   const { name } = state.address;
   if (name === 'map' || name === 'summary') return name;
-  if (name === 'about' || name === 'settings') return 'about';
+  if (name === 'about' || name === 'settings' || name === 'poster') return 'about';
   const shown = shownCard(state);
   if (shown === null) return 'title';
   const turning = state.happened?.card === shown.question.id && state.turned !== shown.question.id;

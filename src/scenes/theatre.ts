@@ -4,7 +4,7 @@
 import type Phaser from 'phaser';
 import type { Rect } from '../state/store.ts';
 import { durations } from '../theme.ts';
-import { fetchPeople, fetchPlace, focusWidth, placeSize } from './diorama.ts';
+import { fetchPeople, fetchPlace, focusWidth, type Place, placeSize } from './diorama.ts';
 import type { Scene } from './engine.ts';
 import { drawn } from './raster.ts';
 import { StagedPlace, type Window } from './staged-place.ts';
@@ -47,6 +47,8 @@ export class Theatre {
   #lean = { x: 0, y: 0 };
   #drawnFor = '';
   calm = false;
+  /** Hears of every place that comes to stand here. */
+  entered: (place: Place) => void = () => undefined;
 
   constructor(scene: Scene, wakefulness: Wakefulness, room: Room) {
     this.#scene = scene;
@@ -109,6 +111,7 @@ export class Theatre {
     const old = this.#staged;
     this.#staged = staged;
     this.#drawnFor = window.key;
+    this.entered(place);
     this.#frame();
     staged.lean(this.#lean.x, this.#lean.y);
     staged.root.setVisible(true);

@@ -2,6 +2,13 @@
 import { type RoundLength, roundLengths } from '../rules/pick.ts';
 import { cleanSeed } from './dice.ts';
 
+/** A round that everyone can be given by its link. */
+export interface ClassRound {
+  readonly pack: string;
+  readonly seed: string;
+  readonly length: RoundLength | null;
+}
+
 export type Address =
   | { readonly name: 'title' }
   | { readonly name: 'map' }
@@ -15,7 +22,9 @@ export type Address =
       readonly seed: string | null;
       readonly length: RoundLength | null;
     }
-  | { readonly name: 'card'; readonly pack: string; readonly question: string };
+  | { readonly name: 'card'; readonly pack: string; readonly question: string }
+  /** A poster that leads to the game, or to a class round. */
+  | { readonly name: 'poster'; readonly round: ClassRound | null };
 
 const plain = ['map', 'about', 'settings', 'summary'] as const;
 
@@ -26,22 +35,32 @@ export function readAddress(hash: string): Address {
   const [first, pack, question] = parts.map(decode);
   const found = plain.find((name) => name === first);
   if (found !== undefined) return { name: found };
-  if (first !== 'play' || pack === undefined) return { name: 'title' };
-  if (question !== undefined) return { name: 'card', pack, question };
   const wishes = new URLSearchParams(query);
   const length = roundLengths.find((known) => String(known) === wishes.get('cards')) ?? null;
-  return { name: 'round', pack, seed: cleanSeed(wishes.get('round') ?? ''), length };
+  const seed = cleanSeed(wishes.get('round') ?? '');
+  if (first === 'poster') {
+    const named = pack !== undefined && seed !== null;
+    return { name: 'poster', round: named ? { pack, seed, length } : null };
+  }
+  if (first !== 'play' || pack === undefined) return { name: 'title' };
+  if (question !== undefined) return { name: 'card', pack, question };
+  return { name: 'round', pack, seed, length };
 }
 
 export function writeAddress(address: Address): string {
   if (address.name === 'title') return '#/';
   if (address.name === 'card') return `#/play/${address.pack}/${address.question}`;
-  if (address.name !== 'round') return `#/${address.name}`;
+  if (address.name === 'round') return `#/play/${withWishes(address)}`;
+  if (address.name !== 'poster') return `#/${address.name}`;
+  return address.round === null ? '#/poster' : `#/poster/${withWishes(address.round)}`;
+}
+
+function withWishes({ pack, seed, length }: Omit<ClassRound, 'seed'> & { seed: string | null }) {
   const wishes = new URLSearchParams();
-  if (address.seed !== null) wishes.set('round', address.seed);
-  if (address.length !== null) wishes.set('cards', String(address.length));
+  if (seed !== null) wishes.set('round', seed);
+  if (length !== null) wishes.set('cards', String(length));
   const query = wishes.toString();
-  return `#/play/${address.pack}${query === '' ? '' : `?${query}`}`;
+  return `${pack}${query === '' ? '' : `?${query}`}`;
 }
 
 function decode(part: string): string {

@@ -4,6 +4,9 @@ import { languages } from '../questions/text.ts';
 import { roundLengths } from '../rules/pick.ts';
 
 export const textSizes = [1, 1.25, 1.5, 2] as const;
+/** Shares of the full loudness. */
+export const volumes = [0.25, 0.5, 0.75, 1] as const;
+export const readSpeeds = [0.75, 1, 1.25] as const;
 export const motions = ['system', 'full', 'reduced'] as const;
 
 export const settings = v.strictObject({
@@ -16,6 +19,11 @@ export const settings = v.strictObject({
   roundLength: v.optional(v.picklist(roundLengths), 8),
   /** Ask how sure one is before the reveal. */
   confidence: v.optional(v.boolean(), true),
+  sound: v.optional(v.boolean(), true),
+  volume: v.optional(v.picklist(volumes), 0.75),
+  /** A button on each card that has it read aloud. */
+  readAloud: v.optional(v.boolean(), true),
+  readSpeed: v.optional(v.picklist(readSpeeds), 1),
 });
 export type Settings = v.InferOutput<typeof settings>;
 export const defaultSettings: Settings = v.parse(settings, {});

@@ -55,6 +55,9 @@ export interface Layout {
   readonly height: number;
 }
 
+/** How a kind of place sounds. */
+export type RoomTone = 'outdoor' | 'hall' | 'room';
+
 /** The card under the finger; passing, never saved. */
 export interface Drag {
   readonly dx: number;
@@ -84,6 +87,8 @@ export interface GameState {
   readonly calm: boolean;
   readonly layout: Layout | null;
   readonly drag: Drag | null;
+  /** The kind of place the stage shows; null before it shows any. */
+  readonly room: RoomTone | null;
   /** The card whose back the stage has turned to the front. */
   readonly turned: string | null;
 }

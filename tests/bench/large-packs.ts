@@ -11,7 +11,7 @@ import { visit } from './visit.ts';
 const warmUps = 8;
 const answers = 40;
 const starts = 10;
-const passes = 3;
+const passes = 5;
 
 export interface SizeResult {
   readonly label: string;
@@ -22,6 +22,8 @@ export interface SizeResult {
   readonly reveal: number;
   /** Deciding and revealing together. */
   readonly answer: number;
+  /** An answer against one of the first size in the same pass; the median over the passes. */
+  readonly growth: number;
 }
 
 interface Case {
@@ -49,14 +51,20 @@ export async function largePacks(browser: Browser, sites: Sites): Promise<SizeRe
     }
     process.stderr.write(`pass ${pass + 1} of ${passes}\n`);
   }
+  const first = (found[0]?.runs ?? []).map(answerTime);
   return found.map(({ label, runs }) => ({
     label,
+    growth: median(runs.map((run, pass) => answerTime(run) / (first[pass] ?? Number.NaN))),
     load: median(runs.map(({ load }) => load)),
     start: median(runs.flatMap((run) => run.starts)),
     decide: median(runs.flatMap((run) => run.answers.map(({ decide }) => decide))),
     reveal: median(runs.flatMap((run) => run.answers.map(({ reveal }) => reveal))),
-    answer: median(runs.flatMap((run) => run.answers.map((each) => each.decide + each.reveal))),
+    answer: median(runs.map(answerTime)),
   }));
+}
+
+function answerTime({ answers: taken }: Run): number {
+  return median(taken.map(({ decide, reveal }) => decide + reveal));
 }
 
 type Run = Awaited<ReturnType<typeof measured>>;
@@ -96,9 +104,6 @@ async function remember(host: Host, { ids }: LargePack, { goto, ask }: Ways): Pr
 function hostLarge(folder: string, { json }: LargePack): Promise<Host> {
   const body = Buffer.from(json);
   return hostFolder(folder, (request, response) => {
-    // Isolated, a page may read its clock to 5 µs; an answer takes few of the usual 100 µs.
-    response.setHeader('cross-origin-opener-policy', 'same-origin');
-    response.setHeader('cross-origin-embedder-policy', 'require-corp');
     const path = request.url ?? '';
     if (/\/pack-[^/]*\.json/.test(path)) {
       response.writeHead(200, { 'content-type': 'application/json' }).end(body);

@@ -54,9 +54,9 @@ export function visitTargets(visits: FirstVisits, phaser: number): Target[] {
 export function sizeTargets(sizes: readonly SizeResult[]): Target[] {
   const [small, ...larger] = sizes;
   if (small === undefined) return [];
-  return larger.map(({ label, answer }) => ({
+  return larger.map(({ label, answer, growth }) => ({
     name: `an answer, ${label} against ${small.label}`,
-    measured: answer / small.answer,
+    measured: growth,
     most: 1.2,
     unit: '×',
     detail: `${ms(answer, 2)} of ${ms(small.answer, 2)}`,

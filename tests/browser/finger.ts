@@ -11,19 +11,34 @@ interface Point {
   readonly y: number;
 }
 
-/** Puts a finger down at `from`, moves it to `to` in steps and lifts it. */
-export async function drag(player: Player, from: Point, to: Point): Promise<void> {
+/**
+ * Puts a finger down at `from`, moves it to `to` in steps and lifts it: after a moment of rest, or
+ * in full flight.
+ */
+export async function drag(
+  player: Player,
+  from: Point,
+  to: Point,
+  lift: 'rested' | 'flicked' = 'rested',
+): Promise<void> {
   const session = await player.context.newCDPSession(player.page);
-  const steps = 8;
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', point: Point | null) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: point === null ? [] : [point] });
   await touch('touchStart', from);
+  const steps = 8;
   for (let step = 1; step <= steps; step += 1) {
     const share = step / steps;
     await touch('touchMove', {
       x: from.x + (to.x - from.x) * share,
       y: from.y + (to.y - from.y) * share,
     });
+  }
+  if (lift === 'rested') {
+    // The speed of the finger is part of what is told: it has none when nearly nothing moves.
+    for (const y of [to.y + 1, to.y, to.y + 1, to.y]) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      await touch('touchMove', { x: to.x, y });
+    }
   }
   await touch('touchEnd', null);
   await session.detach();
@@ -36,12 +51,16 @@ export async function middleOf(element: Locator): Promise<Point> {
 }
 
 /** Swipes the card away: left for a myth, right for reality. */
-export async function swipe(player: Player, verdict: 'myth' | 'reality'): Promise<void> {
+export async function swipe(
+  player: Player,
+  verdict: 'myth' | 'reality',
+  lift: 'rested' | 'flicked' = 'rested',
+): Promise<void> {
   const card = player.page.getByRole('article');
   await expectStill(card);
   const from = await middleOf(card);
   const way = verdict === 'myth' ? -170 : 170;
-  await drag(player, from, { x: from.x + way, y: from.y + 6 });
+  await drag(player, from, { x: from.x + way, y: from.y + 6 }, lift);
 }
 
 /** Waits until the stage has dealt the card, so that the finger finds it where it was measured. */

@@ -1,0 +1,183 @@
+// Has the side of the card that shows read aloud by the browser, sentence by sentence, and marks
+// the sentence being said. What is read carries data-read. The button is kept up to date here,
+// since only the browser knows its voices; where it has none for the language it stays hidden.
+import { html, type TemplateResult } from 'lit-html';
+import { type Language, languages } from '../questions/text.ts';
+import type { GameStore } from '../state/store.ts';
+import type { View } from './app.ts';
+import { icon } from './icons.ts';
+import { sentences } from './sentences.ts';
+
+/** The browser's speech, or a fake in tests. */
+export interface Speech {
+  readonly synth: Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel' | 'addEventListener'>;
+  readonly utterance: (words: string) => SpeechSynthesisUtterance;
+}
+
+interface Passage {
+  readonly words: string;
+  readonly voice: SpeechSynthesisVoice;
+  readonly range: Range;
+}
+
+/** Some browsers never say that they have got their voices; they are asked again after this, ms. */
+const voicesAfter = 1500;
+/** A voice that falls silent without a word is given up after so long: ms a character, and more. */
+const [slowest, grace] = [450, 5000];
+const mark = 'spoken';
+
+const fits: Readonly<Record<Language, RegExp>> = {
+  en: /^en\b/i,
+  'zh-Hans': /^(zh|cmn)(-hans)?(-(cn|sg))?$/i,
+};
+/** Plain voices, where a system also has ones that sing or whisper. */
+const plainVoices = /samantha|daniel|karen|ting-?ting|google|microsoft|enhanced|premium|natural/i;
+
+export function readAloudButton({ say }: View): TemplateResult {
+  return html`<button type="button" class="small-button read-button" data-read-aloud hidden
+    aria-label=${say('play:card.readAloud')} title=${say('play:card.readAloud')}>${icon('listen')}</button>`;
+}
+
+/** The best voice for the language: on the device before the network, plain before peculiar. */
+export function voiceFor(
+  voices: readonly SpeechSynthesisVoice[],
+  language: Language,
+): SpeechSynthesisVoice | null {
+  const worth = ({ localService, default: chosen, name }: SpeechSynthesisVoice) =>
+    (localService ? 4 : 0) + (chosen ? 2 : 0) + (plainVoices.test(name) ? 1 : 0);
+  const [best = null] = voices
+    .filter(({ lang }) => fits[language].test(lang.replaceAll('_', '-')))
+    .sort((a, b) => worth(b) - worth(a));
+  return best;
+}
+
+/** Mounts reading aloud; the function returned is to be called after every showing of the page. */
+export function mountReadAloud(
+  store: GameStore,
+  root: HTMLElement,
+  speech: Speech | null = browserSpeech(),
+): () => void {
+  if (speech === null) return () => undefined;
+  const { synth, utterance } = speech;
+  let reading: { readonly button: Element; readonly language: Language } | null = null;
+  /** Held on to, or Chrome may collect it and never say that it has ended. */
+  let current: SpeechSynthesisUtterance | null = null;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = (): void => {
+    if (reading === null) return;
+    reading = null;
+    current = null;
+    clearTimeout(watchdog);
+    synth.cancel();
+    highlight(null);
+    refresh();
+  };
+
+  const speak = ([passage, ...rest]: readonly Passage[]): void => {
+    if (passage === undefined) return stop();
+    const { words, voice, range } = passage;
+    const spoken = utterance(words);
+    const { readSpeed } = store.getState().settings;
+    Object.assign(spoken, { voice, lang: voice.lang, rate: readSpeed });
+    const next = (): void => {
+      if (current !== spoken) return;
+      clearTimeout(watchdog);
+      speak(rest);
+    };
+    spoken.onend = next;
+    spoken.onerror = () => current === spoken && stop();
+    current = spoken;
+    watchdog = setTimeout(
+      () => {
+        if (current !== spoken) return;
+        current = null;
+        synth.cancel();
+        speak(rest);
+      },
+      (words.length * slowest) / readSpeed + grace,
+    );
+    highlight(range);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    synth.speak(spoken);
+  };
+
+  const start = (button: Element): void => {
+    const card = button.closest('[data-card]');
+    if (card === null) return;
+    reading = { button, language: store.getState().language };
+    // What another page or an earlier reading left behind would be said first.
+    synth.cancel();
+    speak(passagesOf(card, synth.getVoices()));
+    refresh();
+  };
+
+  const refresh = (): void => {
+    const { language, settings } = store.getState();
+    const button = root.querySelector<HTMLElement>('[data-read-aloud]');
+    const left = button !== reading?.button || language !== reading?.language;
+    if (reading !== null && (left || !settings.readAloud)) return stop();
+    if (button === null) return;
+    button.hidden = !settings.readAloud || voiceFor(synth.getVoices(), language) === null;
+    button.setAttribute('aria-pressed', String(reading !== null));
+  };
+
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('[data-read-aloud]') : null;
+    if (button === null) return;
+    if (reading === null) start(button);
+    else stop();
+  });
+  window.addEventListener('pagehide', stop);
+  // Older Safari's speech is no event target.
+  synth.addEventListener?.('voiceschanged', refresh);
+  setTimeout(refresh, voicesAfter);
+  return refresh;
+}
+
+/** What is to be read on a card, in order, in the language that stands first on it. */
+function passagesOf(card: Element, voices: readonly SpeechSynthesisVoice[]): Passage[] {
+  const parts = card.querySelectorAll('[data-read] .words:not(.second)');
+  return [...parts].flatMap((part) => {
+    const language = languages.find((known) => known === part.getAttribute('lang'));
+    const voice = language === undefined ? null : voiceFor(voices, language);
+    if (language === undefined || voice === null) return [];
+    const text = part.textContent ?? '';
+    return sentences(text, language).map(({ start, end }) => ({
+      words: text.slice(start, end).trim(),
+      voice,
+      range: rangeIn(part, start, end),
+    }));
+  });
+}
+
+/** The characters from `start` to `end` of an element's text, wherever its text nodes break. */
+function rangeIn(element: Element, start: number, end: number): Range {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    const within = (at: number) => at >= before && at <= before + length;
+    if (within(start)) range.setStart(node, start - before);
+    if (within(end)) {
+      range.setEnd(node, end - before);
+      break;
+    }
+    before += length;
+  }
+  return range;
+}
+
+/** Marks the sentence being said, in browsers that can mark without changing the page. */
+function highlight(range: Range | null): void {
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
+  if (range === null) CSS.highlights.delete(mark);
+  else CSS.highlights.set(mark, new Highlight(range));
+}
+
+function browserSpeech(): Speech | null {
+  if (!('speechSynthesis' in window)) return null;
+  const utterance = (words: string) => new SpeechSynthesisUtterance(words);
+  return { synth: window.speechSynthesis, utterance };
+}

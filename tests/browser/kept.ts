@@ -1,0 +1,52 @@
+// What a browser has kept from an earlier visit, made by the game's own rules: a round under way,
+// with its cards still open or answered.
+import type { Answer, Question } from '../../src/questions/question.ts';
+import { play, type Step, untouched } from '../../src/rules/round.ts';
+import type { Settings } from '../../src/state/settings.ts';
+import { pack } from './pack.ts';
+
+type Kept = Record<string, string>;
+
+export function record(value: unknown, v = 1): string {
+  return JSON.stringify({ v, d: value });
+}
+
+export function keptSettings(change: Partial<Settings>): Kept {
+  return { 'bts.settings': record(change) };
+}
+
+/** A round of these cards; the `answered` ones have been turned, wrongly where that is possible. */
+export function keptRound(cards: readonly Question[], answered: readonly Question[] = []): Kept {
+  const plan = {
+    ...{ pack: pack.id, seed: 'KEPT', length: 8, topic: null },
+    cards: cards.map(({ id }) => id),
+  };
+  const steps = answered.map((card) => [`bts.round.step.${card.id}`, record(turned(card))]);
+  return { 'bts.round': record(plan), ...Object.fromEntries(steps) };
+}
+
+function turned(card: Question): Step {
+  const decided = play(card, untouched, { type: 'decide', answer: poorAnswer(card) });
+  return play(card, decided.step, { type: 'reveal', confidence: 'certain' }).step;
+}
+
+/** A complete answer that leaves as much to say on the back as possible. */
+function poorAnswer(card: Question): Answer {
+  switch (card.type) {
+    case 'verdict':
+      return { type: 'verdict', value: card.verdict === 'myth' ? 'reality' : 'myth' };
+    case 'view':
+      return { type: 'view', value: 'lean-disagree' };
+    case 'choice':
+      return { type: 'choice', value: card.options.slice(-1).map(({ id }) => id) };
+    case 'sort': {
+      const into = (bin: string) => card.bins.find(({ id }) => id !== bin)?.id ?? bin;
+      const value = Object.fromEntries(card.items.map(({ id, bin }) => [id, into(bin)]));
+      return { type: 'sort', value };
+    }
+    case 'order':
+      return { type: 'order', value: card.items.map(({ id }) => id).reverse() };
+    case 'estimate':
+      return { type: 'estimate', value: card.min };
+  }
+}

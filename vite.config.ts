@@ -2,12 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { dioramaFiles } from './src/build/diorama-files.ts';
 import { pageShell } from './src/build/page-shell.ts';
 import { phaserSlim } from './src/build/phaser-slim.ts';
+import { siteIdentity } from './src/build/site-identity.ts';
 
 export default defineConfig({
   // Any folder of any host: a school's web space, a stick, a project page.
   base: './',
   publicDir: false,
-  plugins: [phaserSlim(), dioramaFiles(), pageShell('social-credit')],
+  plugins: [phaserSlim(), dioramaFiles(), pageShell('social-credit'), siteIdentity()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,9 +1,9 @@
 // Starts everything: the only file that knows every part. Page first, stage after.
-import '@fontsource/fraunces/latin-600.css';
 import './page/answers.css';
 import './page/card.css';
 import './page/controls.css';
 import './page/read-aloud.css';
+import './page/map.css';
 import './page/reveal.css';
 import './page/screens.css';
 import './page/shapes.css';
@@ -78,6 +78,8 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
 
   mountPage({ store: mounted, actions }, page, announcer);
   await loadAsked(mounted, actions);
+  // After the first card, which need not wait for its typeface.
+  void import('@fontsource/fraunces/latin-600.css');
   watch(
     mounted,
     (state) => state.address,

@@ -23,9 +23,9 @@ const table: Readonly<Record<string, Allowed>> = {
   packs: { parts: ['questions'], packages: [] },
   sound: { parts: ['rules', 'state', 'assets/sounds/'], packages: ['howler'] },
   scenes: { parts: knowsAll, packages: ['phaser', 'phaser/', 'virtual:diorama-addresses'] },
-  page: { parts: knowsAll, packages: ['lit-html', 'lit-html/'] },
+  page: { parts: [...knowsAll, 'assets/icons/'], packages: ['lit-html', 'lit-html/', 'uqr'] },
   formats: { parts: ['questions'], packages: [] },
-  build: { parts: ['theme'], packages: ['node:', 'vite'] },
+  build: { parts: ['theme', 'src/palette.json', 'locales/'], packages: ['node:', 'vite'] },
   main: {
     parts: [...knowsAll, 'packs', 'sound', 'scenes', 'page'],
     packages: ['@fontsource/'],

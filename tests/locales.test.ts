@@ -115,6 +115,7 @@ test('no words stand in the templates of the page', () => {
 
 test('and the search would tell', () => {
   const code =
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code that is searched here
     'html`<p title="${a}" ?on=${() => b}>${c.map((d) => html`<b>Hello ${d}</b>`)}</p><i>你好</i>`';
   expect(literalWords(sourceOf('src/page/x.ts', code)).toSorted()).toEqual(['Hello', '你好']);
 });

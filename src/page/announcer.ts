@@ -3,17 +3,20 @@ import { sayer } from '../language.ts';
 import { wordsIn } from '../questions/text.ts';
 import { type GameState, type GameStore, shownCard, watch } from '../state/store.ts';
 
+/** Says `words` (in the interface language) to those who do not see what they did. */
+export function announce(words: string): void {
+  const region = document.querySelector<HTMLElement>('#announcer');
+  if (region !== null) region.textContent = words;
+}
+
 export function mountAnnouncer(store: GameStore, region: HTMLElement): void {
-  const tell = (words: string, language: string) => {
-    region.lang = language;
-    region.textContent = words;
-  };
   watch(
     store,
     (state) => state.happened,
     () => {
       const words = happenedWords(store.getState());
-      if (words !== null) tell(words, store.getState().language);
+      region.lang = store.getState().language;
+      if (words !== null) announce(words);
     },
   );
 }

@@ -8,7 +8,7 @@ import type { View } from './app.ts';
 import { icon } from './icons.ts';
 
 /** Screens with words of the pack long enough to be read in both languages. */
-const withBoth: ReadonlySet<string> = new Set(['card', 'summary', 'about']);
+const withBoth: ReadonlySet<string> = new Set(['card', 'summary', 'about', 'poster']);
 
 export function bar(view: View): TemplateResult {
   const { state, actions, say, language } = view;

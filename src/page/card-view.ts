@@ -5,6 +5,7 @@ import type { Step } from '../rules/round.ts';
 import { shownCard } from '../state/store.ts';
 import { answerArea } from './answer-views.ts';
 import type { CardView, View } from './app.ts';
+import { failureNotice } from './failure-view.ts';
 import { termChips } from './glossary-view.ts';
 import { readAloudButton } from './read-aloud.ts';
 import { backFace, backTray } from './reveal-view.ts';
@@ -79,17 +80,13 @@ function asked(view: CardView): TemplateResult {
   return html`<h1 class="claim task" id="claim" tabindex="-1" data-read>${words(view, question.prompt)}</h1>`;
 }
 
-function unknownCard({ say, state }: View): TemplateResult {
+function unknownCard(view: View): TemplateResult {
+  const { say, state } = view;
   if (state.loaded === null) {
     return html`<main class="screen waiting" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
       <div class="paper"><h1>${say('name')}</h1>
-        ${
-          state.failure === null
-            ? html`<p>${say('tagline')}</p>`
-            : html`<p class="notice" role="alert">
-                ${say(state.failure === 'network' ? 'boot.failedNetwork' : 'boot.failedPack')}</p>`
-        }
+        ${state.failure === null ? html`<p>${say('tagline')}</p>` : failureNotice(view)}
       </div>
     </main>`;
   }

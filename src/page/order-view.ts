@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { dealt, inOrder } from '../state/deal.ts';
+import { announce } from './announcer.ts';
 import type { Area } from './answer-views.ts';
 import { draggable } from './dragging.ts';
 import { icon } from './icons.ts';
@@ -15,6 +16,11 @@ export function orderArea({ view, question, given }: Area<'order'>): TemplateRes
     const rest = ids.filter((other) => other !== id);
     const value = [...rest.slice(0, to), id, ...rest.slice(to)];
     actions.act({ type: 'decide', answer: { type: 'order', value } });
+    const item = items.find((known) => known.id === id);
+    if (item === undefined) return;
+    announce(
+      say('play:order.moved', { item: plain(view, item.text), n: to + 1, total: ids.length }),
+    );
   };
   return html`
     <p class="hint">${say('play:order.hint')}</p>

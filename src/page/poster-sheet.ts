@@ -26,6 +26,7 @@ export function posterSheet(view: View, address: string): TemplateResult {
                 ? sayer(language)('poster.scan')
                 : sayer(language)('title.classRound', { seed: round.seed }),
             )}
+            ${round === null ? nothing : html`<small>${inEach(view, (language) => sayer(language)('play:summary.shareHint'))}</small>`}
           </div>
           <div class="poster-says">
             <div class="poster-question">${inEach(view, (language) => sayer(language)('poster.question'))}</div>
@@ -35,13 +36,10 @@ export function posterSheet(view: View, address: string): TemplateResult {
                 <span>${inEach(view, (language) => sayer(language)(`play:verdict.${verdict}`))}</span>
               </li>`,
             )}</ul>
-            <div class="poster-promise">
-              ${round === null ? nothing : inEach(view, (language) => sayer(language)('play:summary.shareHint'))}
-              ${inEach(view, (language) => sayer(language)('poster.promise'))}
-            </div>
           </div>
         </div>
         <p class="poster-address">${breakable(address)}</p>
+        <div class="poster-promise">${inEach(view, (language) => sayer(language)('poster.promise'))}</div>
       </article>
     </div>
   `;

@@ -7,6 +7,7 @@ import type { GameStore } from '../state/store.ts';
 import type { View } from './app.ts';
 import { icon } from './icons.ts';
 import { sentences } from './sentences.ts';
+import { bringIntoSight, markSpoken, rangeIn } from './spoken-mark.ts';
 
 /** The browser's speech, or a fake in tests. */
 export interface Speech {
@@ -24,7 +25,6 @@ interface Passage {
 const voicesAfter = 1500;
 /** A voice that falls silent without a word is given up after so long: ms a character, and more. */
 const [slowest, grace] = [450, 5000];
-const mark = 'spoken';
 
 const fits: Readonly<Record<Language, RegExp>> = {
   en: /^en\b/i,
@@ -70,7 +70,7 @@ export function mountReadAloud(
     current = null;
     clearTimeout(watchdog);
     synth.cancel();
-    highlight(null);
+    markSpoken(null);
     refresh();
   };
 
@@ -97,8 +97,8 @@ export function mountReadAloud(
       },
       (words.length * slowest) / readSpeed + grace,
     );
-    highlight(range);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    markSpoken(range);
+    bringIntoSight(range);
     synth.speak(spoken);
   };
 
@@ -143,37 +143,11 @@ function passagesOf(card: Element, voices: readonly SpeechSynthesisVoice[]): Pas
     const voice = language === undefined ? null : voiceFor(voices, language);
     if (language === undefined || voice === null) return [];
     const text = part.textContent ?? '';
-    return sentences(text, language).map(({ start, end }) => ({
-      words: text.slice(start, end).trim(),
-      voice,
-      range: rangeIn(part, start, end),
-    }));
+    return sentences(text, language).map(({ start, end }) => {
+      const words = text.slice(start, end).trimEnd();
+      return { words, voice, range: rangeIn(part, start, start + words.length) };
+    });
   });
-}
-
-/** The characters from `start` to `end` of an element's text, wherever its text nodes break. */
-function rangeIn(element: Element, start: number, end: number): Range {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let before = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    const within = (at: number) => at >= before && at <= before + length;
-    if (within(start)) range.setStart(node, start - before);
-    if (within(end)) {
-      range.setEnd(node, end - before);
-      break;
-    }
-    before += length;
-  }
-  return range;
-}
-
-/** Marks the sentence being said, in browsers that can mark without changing the page. */
-function highlight(range: Range | null): void {
-  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
-  if (range === null) CSS.highlights.delete(mark);
-  else CSS.highlights.set(mark, new Highlight(range));
 }
 
 function browserSpeech(): Speech | null {

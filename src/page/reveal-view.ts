@@ -27,14 +27,14 @@ export function backFace(view: CardView): TemplateResult {
       <p class="body" data-read>${words(view, explanation.body)}</p>
       ${when(
         explanation.mixUp,
-        (mixUp) => html`<aside class="mix-up">
+        (mixUp) => html`<section class="mix-up">
           <h2>${view.say('play:reveal.mixUp')}${
             question.mixUp === undefined
               ? nothing
               : html`<b>${view.say(`play:mixUp.${question.mixUp}`)}</b>`
           }</h2>
           <p data-read>${words(view, mixUp)}</p>
-        </aside>`,
+        </section>`,
       )}
       <p class="truth" data-read><mark>${words(view, explanation.truth)}</mark></p>
       ${partFeedback(view)}

@@ -4,6 +4,7 @@ import { sayer } from '../language.ts';
 import { languages } from '../questions/text.ts';
 import { roundLengths } from '../rules/pick.ts';
 import { motions, readSpeeds, textSizes, volumes } from '../state/settings.ts';
+import { announce } from './announcer.ts';
 import type { View } from './app.ts';
 
 interface Option<T> {
@@ -87,7 +88,10 @@ export function settingsView(view: View): TemplateResult {
         <dialog class="sheet" aria-label=${say('settings.erase')}><p>${say('settings.eraseConfirm')}</p>
           <div class="actions">
             <button type="button" class="primary" @click=${close}>${say('settings.eraseNo')}</button>
-            <button type="button" class="secondary danger" @click=${() => actions.erase()}>${say('settings.eraseYes')}</button>
+            <button type="button" class="secondary danger" @click=${() => {
+              actions.erase();
+              announce(say('settings.erased'));
+            }}>${say('settings.eraseYes')}</button>
           </div></dialog></p>
         <div class="actions"><a class="primary" href="#/">${say('bar.toTitle')}</a></div>
       </form>

@@ -1,6 +1,7 @@
 // Cards to be put into bins: the next card in hand lies on top; a bin is dragged to or pressed.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { dealt, inOrder } from '../state/deal.ts';
+import { announce } from './announcer.ts';
 import type { Area } from './answer-views.ts';
 import { draggable } from './dragging.ts';
 import { plain, words } from './words.ts';
@@ -16,6 +17,11 @@ export function sortArea({ view, question, given }: Area<'sort'>): TemplateResul
     const value = Object.fromEntries(bin === null ? kept : [...kept, [item, bin]]);
     const answer = Object.keys(value).length === 0 ? null : { type: 'sort' as const, value };
     actions.act({ type: 'decide', answer });
+    const [slip, place] = [byId(question.items, item), byId(question.bins, bin)];
+    if (slip === undefined || place === undefined) return;
+    announce(
+      say('play:sort.placed', { item: plain(view, slip.text), bin: plain(view, place.text) }),
+    );
   };
   return html`
     <p class="hint">${say('play:sort.hint')}</p>
@@ -54,4 +60,8 @@ export function sortArea({ view, question, given }: Area<'sort'>): TemplateResul
     </div>
     ${hand.length === 0 ? nothing : html`<p class="visually-hidden">${say('play:sort.hand')}: ${hand.length}</p>`}
   `;
+}
+
+function byId<T extends { readonly id: string }>(parts: readonly T[], id: string | null) {
+  return parts.find((part) => part.id === id);
 }

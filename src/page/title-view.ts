@@ -2,19 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isDone, untouched } from '../rules/round.ts';
 import type { View } from './app.ts';
+import { failureNotice } from './failure-view.ts';
 import { icon } from './icons.ts';
 import { lettering, verdictRule } from './lettering-view.ts';
 
 export function titleView(view: View): TemplateResult {
   const { say, state, actions, language } = view;
-  const { round, loaded, failure, settings } = state;
+  const { round, loaded } = state;
   const cards = round?.plan.cards ?? [];
   const next = cards.findIndex((card) => !isDone(round?.steps.get(card) ?? untouched));
   const running = round !== null && next >= 0;
-  const length =
-    settings.roundLength === 'all'
-      ? say('title.allCards')
-      : say('title.cards', { count: settings.roundLength });
+  const length = roundWords(view);
   return html`
     <main class="screen title-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
@@ -23,13 +21,7 @@ export function titleView(view: View): TemplateResult {
         ${verdictRule()}
         <p class="tagline">${say('tagline')}</p>
         <p class="lead">${say('title.lead')}</p>
-        ${
-          failure === null
-            ? nothing
-            : html`<p class="notice" role="alert">
-                ${say(failure === 'network' ? 'boot.failedNetwork' : 'boot.failedPack')}
-              </p>`
-        }
+        ${failureNotice(view)}
         <div class="actions">
           ${
             running
@@ -65,4 +57,12 @@ function stageLine({ say, state }: View): TemplateResult | typeof nothing {
     <progress max="100" .value=${per} aria-label=${say('boot.stage')}></progress>
     <span aria-hidden="true">${say('boot.stage')} · ${say('settings.percent', { n: per })}</span>
   </p>`;
+}
+
+/** How long a round is; the usual one fits a break. */
+function roundWords({ say, state }: View): string {
+  const { roundLength } = state.settings;
+  if (roundLength === 'all') return say('title.allCards');
+  const cards = say('title.cards', { count: roundLength });
+  return roundLength === 8 ? `${cards} · ${say('title.minutes')}` : cards;
 }

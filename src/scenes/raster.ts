@@ -55,7 +55,8 @@ export async function rasterise(
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const pen = canvas.getContext('2d');
+  // Kept in memory rather than on the graphics card, from which it would have to be read back.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   pen?.drawImage(image, 0, 0, width, height);
   if (pen !== null && veil !== undefined) {
     pen.globalCompositeOperation = 'source-atop';
@@ -64,8 +65,13 @@ export async function rasterise(
   }
   count += 1;
   const key = `picture-${count}`;
-  scene.textures.addCanvas(key, canvas);
+  addPicture(scene, key, canvas);
   return key;
+}
+
+/** Phaser's own `addCanvas` reads every pixel back at once; as an image it is only uploaded. */
+function addPicture(scene: Scene, key: string, canvas: HTMLCanvasElement): void {
+  scene.textures.addImage(key, canvas as unknown as HTMLImageElement);
 }
 
 /** A texture drawn by hand, for what is too small to be worth an SVG. */
@@ -77,10 +83,10 @@ export function drawn(
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(size.width));
   canvas.height = Math.max(1, Math.ceil(size.height));
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen !== null) draw(pen);
   count += 1;
   const key = `drawn-${count}`;
-  scene.textures.addCanvas(key, canvas);
+  addPicture(scene, key, canvas);
   return key;
 }

@@ -19,6 +19,12 @@ interface Sheet {
   readonly depth: number;
 }
 
+/** A picture drawn as a texture, and where in the place it lies. */
+interface Drawn {
+  readonly key: string;
+  readonly part: Box;
+}
+
 /** How far the nearest layer moves with the pointer, in place units. */
 const reach = { x: 26, y: 7 };
 /** Height of an adult beside a place's doors, as a share of the drawn figure. */
@@ -54,38 +60,35 @@ export class StagedPlace {
   /** Draws everything for `window`. People by SVG text, from left to right. */
   async build(window: Window, people: readonly string[]): Promise<void> {
     const { layers, props, pictures } = this.#place;
+    const files = [...layers.map(({ file }) => file), ...props.map(({ id }) => `prop-${id}`)];
+    const sky = layers[0]?.file;
+    // All at once: decoding goes on beside the drawing.
+    const [drawn, figures] = await Promise.all([
+      Promise.all(files.map((file) => this.#draw(pictures[file], window, file === sky ? 0.5 : 1))),
+      Promise.all(people.map((svg) => this.#draw(svg, null, window.density * figureScale))),
+    ]);
+    const sheets = new Map(files.map((file, at) => [file, drawn[at] ?? null]));
     for (const { file, depth } of layers) {
       const container = this.#scene.add.container(0, 0);
       this.root.add(container);
       this.#sheets.push({ container, depth });
-      if (file === 'front') await this.#addFigures(container, window, people);
-      const sky = file === layers[0]?.file;
-      const layer = await this.#picture(pictures[file], window, sky ? 0.5 : 1);
-      if (layer !== null) container.add(layer);
+      if (file === 'front') this.#placeFigures(container, figures);
+      this.#placeSheet(container, sheets.get(file) ?? null);
       for (const { id, shown } of props.filter(({ after }) => after === file)) {
-        const prop = await this.#picture(pictures[`prop-${id}`], window, 1);
-        if (prop === null) continue;
-        prop.setAlpha(shown ? 1 : 0);
-        container.add(prop);
-        this.#props.set(id, prop);
+        const prop = this.#placeSheet(container, sheets.get(`prop-${id}`) ?? null);
+        if (prop !== null) this.#props.set(id, prop.setAlpha(shown ? 1 : 0));
       }
     }
   }
 
-  async #addFigures(
-    container: Phaser.GameObjects.Container,
-    window: Window,
-    people: readonly string[],
-  ): Promise<void> {
-    const spots = chosenSpots(this.#place.spots, people.length);
-    for (const [at, svg] of people.entries()) {
+  #placeFigures(container: Phaser.GameObjects.Container, figures: readonly (Drawn | null)[]): void {
+    const spots = chosenSpots(this.#place.spots, figures.length);
+    for (const [at, drawn] of figures.entries()) {
       const spot = spots[at];
-      if (spot === undefined) continue;
-      const box = boxOf(svg);
-      const key = await rasterise(this.#scene, svg, box, window.density * figureScale);
-      this.#textures.add(key);
+      if (spot === undefined || drawn === null) continue;
+      const { key, part } = drawn;
       const figure = this.#scene.add.image(spot.x, spot.y, key).setOrigin(0.5, 290 / 300);
-      figure.setDisplaySize(box.width * figureScale, box.height * figureScale);
+      figure.setDisplaySize(part.width * figureScale, part.height * figureScale);
       // Everyone faces the middle of the stage.
       if (spot.x > placeSize.middle) figure.setFlipX(true);
       container.add(figure);
@@ -93,24 +96,30 @@ export class StagedPlace {
     }
   }
 
-  async #picture(
+  /** Draws what of a picture lies in the window; the whole of it at `fineness` without one. */
+  async #draw(
     svg: string | undefined,
-    window: Window,
+    window: Window | null,
     fineness: number,
-  ): Promise<Phaser.GameObjects.Image | null> {
-    const part = svg === undefined ? null : cropped(boxOf(svg), window.left, window.right);
-    if (svg === undefined || part === null) return null;
-    const key = await rasterise(this.#scene, svg, part, window.density * fineness);
+  ): Promise<Drawn | null> {
+    if (svg === undefined) return null;
+    const box = boxOf(svg);
+    const part = window === null ? box : cropped(box, window.left, window.right);
+    if (part === null) return null;
+    const key = await rasterise(this.#scene, svg, part, fineness * (window?.density ?? 1));
     this.#textures.add(key);
-    return this.#placed(key, part);
+    return { key, part };
   }
 
-  #placed(key: string, part: Box): Phaser.GameObjects.Image {
-    const { x, y, width, height } = part;
-    return this.#scene.add
-      .image(x + width / 2, y + height / 2, key)
-      .setDisplaySize(width, height)
-      .setDataEnabled();
+  #placeSheet(
+    container: Phaser.GameObjects.Container,
+    drawn: Drawn | null,
+  ): Phaser.GameObjects.Image | null {
+    if (drawn === null) return null;
+    const { x, y, width, height } = drawn.part;
+    const image = this.#scene.add.image(x + width / 2, y + height / 2, drawn.key);
+    container.add(image.setDisplaySize(width, height));
+    return image;
   }
 
   /** Leans the layers towards a point, −1…1 each way. */

@@ -45,7 +45,7 @@ export class Theatre {
   #asked = 0;
   #redraw: Phaser.Time.TimerEvent | null = null;
   #lean = { x: 0, y: 0 };
-  #drawnFor = '';
+  #drawnFor: Window | null = null;
   calm = false;
   /** Hears of every place that comes to stand here. */
   entered: (place: Place) => void = () => undefined;
@@ -74,7 +74,7 @@ export class Theatre {
     this.#room = room;
     this.#frame();
     this.#wakefulness.stir(50);
-    if (this.#drawnFor === this.#window().key || this.#setting === null) return;
+    if (this.#setting === null || this.#isDrawnFor(this.#window())) return;
     this.#redraw?.remove();
     this.#redraw = this.#scene.time.delayedCall(settled, () => {
       if (this.#setting !== null) void this.#raise(this.#setting, false);
@@ -110,7 +110,7 @@ export class Theatre {
     if (setting.changed !== null) staged.play(setting.changed, 0);
     const old = this.#staged;
     this.#staged = staged;
-    this.#drawnFor = window.key;
+    this.#drawnFor = window;
     this.entered(place);
     this.#frame();
     staged.lean(this.#lean.x, this.#lean.y);
@@ -166,15 +166,24 @@ export class Theatre {
     return Math.max(fitting, covering);
   }
 
-  #window(): Window & { readonly key: string } {
+  /** Whether what is drawn is fine enough, not needlessly fine, and reaches to both edges. */
+  #isDrawnFor({ density, left, right }: Window): boolean {
+    const drawn = this.#drawnFor;
+    if (drawn === null) return false;
+    const ratio = density / drawn.density;
+    const slack = (spare * (right - left)) / (1 + 2 * spare);
+    const reaches = left + slack >= drawn.left && right - slack <= drawn.right;
+    return ratio < 1.08 && ratio > 0.6 && reaches;
+  }
+
+  #window(): Window {
     const density = this.#scale();
     const { width, opening } = this.#room;
     const middle = opening.x + opening.width / 2;
     const beyond = (spare * width) / density;
     const left = placeSize.middle - middle / density - beyond;
     const right = placeSize.middle + (width - middle) / density + beyond;
-    const key = [density.toFixed(3), left.toFixed(0), right.toFixed(0)].join('/');
-    return { density, left, right, key };
+    return { density, left, right };
   }
 
   #frame(): void {

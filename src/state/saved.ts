@@ -67,9 +67,13 @@ export function createSaver(records: Records): Saver {
     keepSettings: (value) => records.write('settings', value),
     plan: (slot) => records.read(slot, plan) ?? null,
     keepPlan: (slot, value) => {
+      const before = records.read(slot, plan)?.cards ?? [];
       // A full shelf keeps the plan before, which must then keep its steps as well.
       if (!records.write(slot, value)) return;
-      for (const key of records.keysFrom(stepKey(slot, ''))) records.remove(key);
+      // By name, since looking through all keys would take longer the more has been answered.
+      for (const card of [...before, ...value.cards]) {
+        records.remove(stepKey(slot, card));
+      }
     },
     steps: (slot, value) =>
       new Map(

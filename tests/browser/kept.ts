@@ -1,7 +1,7 @@
 // What a browser has kept from an earlier visit, made by the game's own rules: a round under way,
 // with its cards still open or answered.
 import type { Answer, Question } from '../../src/questions/question.ts';
-import { play, type Step, untouched } from '../../src/rules/round.ts';
+import { type Plan, play, type Step, untouched } from '../../src/rules/round.ts';
 import type { Settings } from '../../src/state/settings.ts';
 import { pack } from './pack.ts';
 
@@ -17,8 +17,8 @@ export function keptSettings(change: Partial<Settings>): Kept {
 
 /** A round of these cards; the `answered` ones have been turned, wrongly where that is possible. */
 export function keptRound(cards: readonly Question[], answered: readonly Question[] = []): Kept {
-  const plan = {
-    ...{ pack: pack.id, seed: 'KEPT', length: 8, topic: null },
+  const plan: Plan = {
+    ...({ pack: pack.id, seed: 'KEPT', length: 8, topic: null, again: false } as const),
     cards: cards.map(({ id }) => id),
   };
   const steps = answered.map((card) => [`bts.round.step.${card.id}`, record(turned(card))]);

@@ -44,7 +44,7 @@ test('another language in the middle of a card keeps the answer and changes ever
     await titleIn(player, 'en', question.topic);
 
     await page.getByRole('button', { name: say('en')('language.switchLabel') }).click();
-    await page.locator('html[lang="zh-Hans"]').waitFor();
+    await page.locator('html[lang="zh-Hans"]').waitFor({ state: 'attached' });
     expect(await marks(player)).toEqual(['zh-Hans']);
     await titleIn(player, 'zh-Hans', question.topic);
     expect(await placed.getAttribute('data-item')).toBe(id);
@@ -53,7 +53,7 @@ test('another language in the middle of a card keeps the answer and changes ever
     expect((await placed.textContent())?.trim()).toBe(shownWords(item.text, 'zh-Hans'));
 
     await page.reload({ waitUntil: 'domcontentloaded' });
-    await page.locator('html[lang="zh-Hans"]').waitFor();
+    await page.locator('html[lang="zh-Hans"]').waitFor({ state: 'attached' });
   });
 });
 

@@ -66,7 +66,8 @@ describe.each(keys)('%s', (key, others) => {
       await player.goto('#/');
       await expectNote(player, say('en')('trouble.newer'));
       await expectPlayable(player);
-      await player.page.getByRole('button', { name: say('en')('bar.sideBySide') }).click();
+      await player.page.getByRole('button', { name: say('en')('language.switchLabel') }).click();
+      await player.page.locator('html[lang="zh-Hans"]').waitFor({ state: 'attached' });
       expect((await storage(player))[key]).toBe(raw);
     });
   });
@@ -111,8 +112,8 @@ test('erasing leaves nothing behind, and everything is as on the first visit', a
     const { page } = player;
     await expectPlayable(player);
     await page.getByRole('link', { name: words('bar.settings') }).click();
-    // The input lies under its words; the label is what a finger meets.
-    await page.getByText(words('settings.percent', { n: 200 }), { exact: true }).click();
+    await page.getByRole('button', { name: words('trouble.dismiss') }).click();
+    await page.getByRole('radio', { name: words('settings.percent', { n: 200 }) }).check();
     await soon(() => textScale(player)).toBe('2');
     const mine = (key: string) => key.startsWith('bts.');
     expect(Object.keys(await storage(player)).filter(mine).length).toBeGreaterThan(5);

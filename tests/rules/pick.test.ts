@@ -115,6 +115,14 @@ describe('any bank', () => {
     );
   });
 
+  test('finds the one card that may open, however far back it lies', () => {
+    const tasks = Array.from({ length: 60 }, (): Traits => ({ ...plain, kind: 'task' }));
+    const bank = bankOf([...tasks, plain]);
+    for (let seed = 0; seed < 20; seed += 1) {
+      expect(round(bank, 'all', seed)[0]?.kind).toBe('myth');
+    }
+  });
+
   test('the same seed gives the same round', () => {
     fc.assert(
       fc.property(anyBank, lengths, seeds, (bank, length, seed) => {

@@ -7,6 +7,8 @@ import { type Address, readAddress, writeAddress } from '../../src/state/address
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/);
 const seed = fc.stringMatching(/^[A-Z0-9]{1,12}$/);
 
+const anyLength = fc.option(fc.constantFrom(...roundLengths));
+
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc
     .constantFrom('title', 'map', 'about', 'settings', 'summary')
@@ -15,9 +17,13 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
     name: fc.constant('round' as const),
     pack: slug,
     seed: fc.option(seed),
-    length: fc.option(fc.constantFrom(...roundLengths)),
+    length: anyLength,
   }),
   fc.record({ name: fc.constant('card' as const), pack: slug, question: slug }),
+  fc.record({
+    name: fc.constant('poster' as const),
+    round: fc.option(fc.record({ pack: slug, seed, length: anyLength })),
+  }),
   fc.record({
     name: fc.constant('poster' as const),
     round: fc.option(
@@ -43,6 +49,8 @@ test.each<[string, Address]>([
   ['#/map/', { name: 'map' }],
   ['#/nowhere', { name: 'title' }],
   ['#/play', { name: 'title' }],
+  ['#/poster', { name: 'poster', round: null }],
+  ['#/poster/p', { name: 'poster', round: null }],
   ['#/play/p', { name: 'round', pack: 'p', seed: null, length: null }],
   ['#/play/p?round=k7qm&cards=8', { name: 'round', pack: 'p', seed: 'K7QM', length: 8 }],
   ['#/play/p?round=&cards=9', { name: 'round', pack: 'p', seed: null, length: null }],

@@ -1,5 +1,5 @@
 // The sheet of the poster: the picture, the name, the question of the game, and the code.
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import art from '../../assets/icons/social.svg';
 import { sayer } from '../language.ts';
 import { type Language, languages } from '../questions/text.ts';
@@ -26,7 +26,6 @@ export function posterSheet(view: View, address: string): TemplateResult {
                 ? sayer(language)('poster.scan')
                 : sayer(language)('title.classRound', { seed: round.seed }),
             )}
-            ${round === null ? nothing : html`<small>${inEach(view, (language) => sayer(language)('play:summary.shareHint'))}</small>`}
           </div>
           <div class="poster-says">
             <div class="poster-question">${inEach(view, (language) => sayer(language)('poster.question'))}</div>

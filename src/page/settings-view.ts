@@ -69,6 +69,10 @@ export function settingsView(view: View): TemplateResult {
           settings.readSpeed,
           (value) => actions.set({ readSpeed: value }),
         )}
+        ${toggle(say('settings.tilt'), say('settings.tiltHint'), settings.tilt, (on) => {
+          if (on) void askForTilt();
+          actions.set({ tilt: on });
+        })}
         ${choice(
           say('settings.roundLength'),
           roundLengths.map((value) => ({
@@ -139,4 +143,12 @@ function askFirst(event: Event): void {
 function close(event: Event): void {
   const button = event.currentTarget;
   if (button instanceof HTMLElement) button.closest('dialog')?.close();
+}
+
+/** iOS lets a page feel how it is held only after it has asked, and only on a press. */
+async function askForTilt(): Promise<void> {
+  const sensor: unknown = Reflect.get(window, 'DeviceOrientationEvent');
+  if (typeof sensor !== 'function') return;
+  const ask: unknown = Reflect.get(sensor, 'requestPermission');
+  if (typeof ask === 'function') await ask.call(sensor);
 }

@@ -10,6 +10,7 @@ import { startGame } from './engine.ts';
 import { MapScene } from './map-scene.ts';
 import { PlaceScene } from './place-scene.ts';
 import { RevealScene } from './reveal-scene.ts';
+import { followTilt } from './tilt.ts';
 import { createWakefulness, type Wakefulness } from './wakefulness.ts';
 
 type SceneName = 'title' | 'about' | 'map' | 'card' | 'reveal' | 'summary';
@@ -81,6 +82,7 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
     });
   });
   followPointer(backdrop);
+  followTilt(store, (x, y) => backdrop.leanTo(x, y));
   store.setState({ stage: 'ready', stageProgress: 1 });
 }
 

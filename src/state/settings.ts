@@ -16,6 +16,8 @@ export const settings = v.strictObject({
   sideBySide: v.optional(v.boolean(), false),
   textSize: v.optional(v.picklist(textSizes), 1),
   motion: v.optional(v.picklist(motions), 'system'),
+  /** Lean the stage by tilting the device. */
+  tilt: v.optional(v.boolean(), true),
   roundLength: v.optional(v.picklist(roundLengths), 8),
   /** Ask how sure one is before the reveal. */
   confidence: v.optional(v.boolean(), true),

@@ -1,132 +1,164 @@
-// Runs in the page: finds words that are cut off, stick out, or lie on one another. It is handed
-// to the page as one function, so everything it needs stands inside it.
+// Runs in the page: finds words that are cut off, stick out, or lie on one another. The functions
+// are handed to the page as source, so they know nothing but the page and each other.
+import type { Page } from 'playwright-core';
 
-/** What is wrong with the words as they lie on the screen; empty when nothing is. */
-export function layoutProblems(): string[] {
-  interface Line {
-    readonly element: HTMLElement;
-    readonly box: DOMRect;
-  }
-  const slack = 2;
-  const problems: string[] = [];
-  const nameOf = (element: Element): string => {
-    const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 30);
-    return `${element.tagName.toLowerCase()}.${element.className} “${words}”`;
-  };
-
-  const ancestors = (element: Element): Element[] => {
-    const found: Element[] = [];
-    for (let at = element.parentElement; at !== null; at = at.parentElement) found.push(at);
-    return found;
-  };
-  /** Meant for ears only, or a decoration that gives way. */
-  const isAside = (element: HTMLElement): boolean =>
-    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
-    element.closest('.visually-hidden, .more-below, .skip-link:not(:focus), noscript') !== null;
-
-  const texts = [...document.querySelectorAll<HTMLElement>('#page *')].filter(
-    (element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.data ?? '')) &&
-      !isAside(element),
-  );
-
-  /** The lines of an element's own words, as far as what scrolls or cuts lets them be seen. */
-  const linesOf = (element: HTMLElement): Line[] =>
-    [...element.childNodes]
-      .filter((node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ''))
-      .flatMap((node) => {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        return [...range.getClientRects()].map((box) => ({ element, box }));
-      });
-  const scrolls = (element: Element): boolean =>
-    /auto|scroll/.test(getComputedStyle(element).overflow);
-  const cuts = (element: Element): boolean =>
-    /hidden|clip/.test(getComputedStyle(element).overflow);
-  const inSight = ({ element, box }: Line): Line | null => {
-    let { left, top, right, bottom } = box;
-    for (const around of ancestors(element).filter(scrolls)) {
-      const room = around.getBoundingClientRect();
-      [left, right] = [Math.max(left, room.left), Math.min(right, room.right)];
-      [top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)];
-    }
-    if (right - left < 1 || bottom - top < 1) return null;
-    return { element, box: new DOMRect(left, top, right - left, bottom - top) };
-  };
-
-  const lines = texts.flatMap(linesOf);
-  const sticksOut = (inner: DOMRect, outer: DOMRect, by: number): boolean =>
-    inner.left < outer.left - by ||
-    inner.right > outer.right + by ||
-    inner.top < outer.top - by ||
-    inner.bottom > outer.bottom + by;
-
-  for (const scroller of [
-    document.documentElement,
-    ...document.querySelectorAll('.frame, [data-scroll]'),
-  ]) {
-    if (scroller.scrollWidth > scroller.clientWidth + 1) {
-      problems.push(`scrolls sideways: ${nameOf(scroller).slice(0, 40)}`);
-    }
-  }
-  for (const element of texts) {
-    const { display, overflowX } = getComputedStyle(element);
-    if (display === 'inline' || overflowX !== 'visible') continue;
-    if (element.scrollWidth > element.clientWidth + 1)
-      problems.push(`too wide: ${nameOf(element)}`);
-  }
-  for (const { element, box } of lines) {
-    if (box.left < -1 || box.right > innerWidth + 1)
-      problems.push(`off screen: ${nameOf(element)}`);
-    for (const around of ancestors(element).filter(cuts)) {
-      if (sticksOut(box, around.getBoundingClientRect(), slack)) {
-        problems.push(`cut off: ${nameOf(element)}`);
-      }
-    }
-    const button = element.closest('button, .segment, .primary, .secondary');
-    if (button !== null && sticksOut(box, button.getBoundingClientRect(), slack)) {
-      problems.push(`out of its button: ${nameOf(element)}`);
-    }
-  }
-
-  const seen = lines.flatMap((line) => inSight(line) ?? []);
-  const overlap = (a: DOMRect, b: DOMRect): boolean =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
-    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack + leading(a, b);
-  /** Line boxes are taller than letters; what overlaps by less than that touches nothing. */
-  const leading = (a: DOMRect, b: DOMRect): number => Math.min(a.height, b.height) * 0.25;
-  for (const [at, line] of seen.entries()) {
-    for (const other of seen.slice(at + 1)) {
-      const related = line.element.contains(other.element) || other.element.contains(line.element);
-      if (related || !overlap(line.box, other.box)) continue;
-      problems.push(`overlap: ${nameOf(line.element)} / ${nameOf(other.element)}`);
-    }
-  }
-  return [...new Set(problems)];
+interface Line {
+  readonly element: HTMLElement;
+  readonly box: DOMRect;
 }
 
-/** Buttons of the tray that cannot be brought into sight, or that something lies on. */
-export function unreachable(): string[] {
+function nameOf(element: Element): string {
+  const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 30);
+  return `${element.tagName.toLowerCase()}.${element.className} “${words}”`;
+}
+
+function ownTexts(element: Element): Text[] {
+  return [...element.childNodes].filter(
+    (node): node is Text => node instanceof Text && /\S/.test(node.data),
+  );
+}
+
+/** Elements with words of their own that are there to be seen; ears and decoration do not count. */
+function worded(): HTMLElement[] {
+  const aside = '.visually-hidden, .more-below, .skip-link:not(:focus), noscript';
+  return [...document.querySelectorAll<HTMLElement>('#page *')].filter(
+    (element) =>
+      ownTexts(element).length > 0 &&
+      element.closest(aside) === null &&
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+  );
+}
+
+function linesOf(element: HTMLElement): Line[] {
+  return ownTexts(element).flatMap((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].map((box) => ({ element, box }));
+  });
+}
+
+/** Ancestors whose `overflow` is as wished, innermost first. */
+function around(element: Element, overflow: RegExp): Element[] {
+  const found: Element[] = [];
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    if (overflow.test(getComputedStyle(at).overflow)) found.push(at);
+  }
+  return found;
+}
+
+/** The part of a line that what scrolls lets be seen; null if there is none. */
+function inSight({ element, box }: Line): Line | null {
+  let { left, top, right, bottom } = box;
+  for (const scroller of around(element, /auto|scroll/)) {
+    const room = scroller.getBoundingClientRect();
+    [left, right] = [Math.max(left, room.left), Math.min(right, room.right)];
+    [top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)];
+  }
+  if (right - left < 1 || bottom - top < 1) return null;
+  return { element, box: new DOMRect(left, top, right - left, bottom - top) };
+}
+
+function sticksOut(inner: DOMRect, outer: DOMRect): boolean {
+  const [across, down] = [
+    Math.max(outer.left - inner.left, inner.right - outer.right),
+    Math.max(outer.top - inner.top, inner.bottom - outer.bottom),
+  ];
+  return Math.max(across, down) > 2;
+}
+
+function sideways(): string[] {
+  const scrollers = [
+    document.documentElement,
+    ...document.querySelectorAll('.frame, [data-scroll]'),
+  ];
+  const found = scrollers.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+  return found.map((element) => `scrolls sideways: ${element.tagName} ${element.className}`);
+}
+
+function tooWide(elements: readonly HTMLElement[]): string[] {
+  return elements
+    .filter((element) => {
+      const { display, overflowX } = getComputedStyle(element);
+      const counts = display !== 'inline' && overflowX === 'visible';
+      return counts && element.scrollWidth > element.clientWidth + 1;
+    })
+    .map((element) => `too wide: ${nameOf(element)}`);
+}
+
+function outOfPlace({ element, box }: Line): string[] {
+  const found: string[] = [];
+  if (box.left < -1 || box.right > innerWidth + 1) found.push('off screen');
+  const cut = (room: Element) => sticksOut(box, room.getBoundingClientRect());
+  if (around(element, /hidden|clip/).some(cut)) found.push('cut off');
+  const button = element.closest('button, .segment, .primary, .secondary');
+  if (button !== null && cut(button)) found.push('out of its button');
+  return found.map((what) => `${what}: ${nameOf(element)}`);
+}
+
+/** Line boxes are taller than letters: what overlaps by less than a quarter touches nothing. */
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 2 && down > 2 + Math.min(a.height, b.height) / 4;
+}
+
+function overlaps(lines: readonly Line[]): string[] {
+  return lines.flatMap((line, at) =>
+    lines
+      .slice(at + 1)
+      .filter(({ element, box }) => {
+        const related = line.element.contains(element) || element.contains(line.element);
+        return !related && overlap(line.box, box);
+      })
+      .map(({ element }) => `overlap: ${nameOf(line.element)} / ${nameOf(element)}`),
+  );
+}
+
+/** Buttons that cannot be brought into sight, or that something lies on. */
+function unreachable(): string[] {
   const buttons = [...document.querySelectorAll<HTMLElement>('.tray button, .actions > *')];
   return buttons
     .filter((button) => button.checkVisibility())
     .filter((button) => {
       button.scrollIntoView({ block: 'nearest' });
       const { left, top, width, height } = button.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + height / 2];
-      const hit = document.elementFromPoint(x, y);
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
       return hit === null || !button.contains(hit);
     })
-    .map((button) => `not to be reached: ${button.textContent.trim().slice(0, 30)}`);
+    .map((button) => `not to be reached: ${nameOf(button)}`);
 }
 
 /** The last words of a card's back, when they stay out of sight however far one scrolls. */
-export function unreadableEnd(): string[] {
+function unreadableEnd(): string[] {
   const face = document.querySelector<HTMLElement>('.face.back');
-  const last = [...(face?.querySelectorAll<HTMLElement>('li') ?? [])].at(-1);
-  if (face === null || last === undefined) return ['no back'];
+  const last = worded().findLast((element) => face?.contains(element) === true);
+  if (face === null || last === undefined) return [];
   last.scrollIntoView({ block: 'end' });
-  const { left, bottom } = last.getBoundingClientRect();
-  const hit = document.elementFromPoint(left + 6, bottom - 6);
-  return hit !== null && face.contains(hit) ? [] : ['the end of the back cannot be read'];
+  const box = linesOf(last).at(-1)?.box;
+  const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return hit && face.contains(hit) ? [] : [`the end cannot be read: ${nameOf(last)}`];
+}
+
+function allProblems(): string[] {
+  const elements = worded();
+  const lines = elements.flatMap(linesOf);
+  const seen = lines.flatMap((line) => inSight(line) ?? []);
+  const still = [
+    ...sideways(),
+    ...tooWide(elements),
+    ...lines.flatMap(outOfPlace),
+    ...overlaps(seen),
+  ];
+  return [...new Set([...still, ...unreachable(), ...unreadableEnd()])];
+}
+
+const parts = [
+  ...[nameOf, ownTexts, worded, linesOf, around, inSight, sticksOut, sideways, tooWide],
+  ...[outOfPlace, overlap, overlaps, unreachable, unreadableEnd, allProblems],
+];
+const source = `(() => { ${parts.map(String).join('\n')}\nreturn allProblems(); })()`;
+
+/** What is wrong with the words as they lie on the screen; empty when nothing is. */
+export async function layoutProblems(page: Page): Promise<string[]> {
+  return await page.evaluate<string[]>(source);
 }

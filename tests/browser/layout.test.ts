@@ -2,9 +2,9 @@
 // nothing is cut off, sticks out or lies on something else, and everything can be reached.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/questions/text.ts';
-import { layoutProblems, unreachable, unreadableEnd } from './layout-probe.ts';
+import { layoutProblems } from './layout-probe.ts';
 import { asPlayer, openSite, type Player, type Site } from './player.ts';
-import { freshVisit, laterVisit, type Screen, visitScreen } from './screens.ts';
+import { freshVisit, laterVisit, visitScreen } from './screens.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -27,13 +27,6 @@ const cases = languages.flatMap((language) =>
   ),
 );
 
-async function problemsOf({ page }: Player, { mark }: Screen): Promise<string[]> {
-  const found = await page.evaluate(layoutProblems);
-  const lost = await page.evaluate(unreachable);
-  const end = mark.includes('"back"') ? await page.evaluate(unreadableEnd) : [];
-  return [...found, ...lost, ...end];
-}
-
 describe.each(rooms)('$width × $height', (size) => {
   test.each(cases)(
     '$language, letters × $textSize, $when',
@@ -42,7 +35,7 @@ describe.each(rooms)('$width × $height', (size) => {
       await asPlayer(site, { language, kept, size }, async (player) => {
         for (const screen of screens) {
           await visitScreen(player, screen);
-          expect.soft(await problemsOf(player, screen), screen.name).toEqual([]);
+          expect.soft(await layoutProblems(player.page), screen.name).toEqual([]);
         }
       });
     },

@@ -87,7 +87,13 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   );
 
   try {
-    const { raiseStage } = await import('./scenes/stage.ts');
+    const pictures = import('./scenes/first-picture.ts');
+    const engine = import('./scenes/stage.ts');
+    // Both ways at once; whether the pictures came is the stage's to find out.
+    void pictures.then(({ fetchFirstPicture }) =>
+      Promise.allSettled(fetchFirstPicture(mounted.getState())),
+    );
+    const { raiseStage } = await engine;
     await raiseStage(mounted, stage);
   } catch (error) {
     console.warn('The stage stays empty.', error);

@@ -9,6 +9,7 @@ import type { View } from './app.ts';
 import { lettering } from './lettering-view.ts';
 import { code } from './poster-code.ts';
 import './poster.css';
+import './poster-print.css';
 
 export function posterSheet(view: View, address: string): TemplateResult {
   const { state, say } = view;

@@ -88,7 +88,7 @@ export function settingsView(view: View): TemplateResult {
           settings.confidence,
           (on) => actions.set({ confidence: on }),
         )}
-        <p><button type="button" class="secondary danger" aria-haspopup="dialog" @click=${askFirst}>${say('settings.erase')}</button>
+        <div class="actions"><button type="button" class="secondary danger" aria-haspopup="dialog" @click=${askFirst}>${say('settings.erase')}</button>
         <dialog class="sheet" aria-label=${say('settings.erase')}><p>${say('settings.eraseConfirm')}</p>
           <div class="actions">
             <button type="button" class="primary" @click=${close}>${say('settings.eraseNo')}</button>
@@ -96,7 +96,7 @@ export function settingsView(view: View): TemplateResult {
               actions.erase();
               announce(say('settings.erased'));
             }}>${say('settings.eraseYes')}</button>
-          </div></dialog></p>
+          </div></dialog></div>
         <div class="actions"><a class="primary" href="#/">${say('bar.toTitle')}</a></div>
       </form>
     </main>

@@ -1,23 +1,21 @@
 // The first scene: fetches what the first picture needs and says truly how much has arrived.
 import type { Cast } from './cast.ts';
-import { fetchPeople, fetchPlace } from './diorama.ts';
 import { Scene } from './engine.ts';
+import { fetchFirstPicture } from './first-picture.ts';
 
 export class BootScene extends Scene {
   readonly #cast: Cast;
-  readonly #place: string;
   readonly #ready: () => void;
 
-  constructor(cast: Cast, place: string, ready: () => void) {
+  constructor(cast: Cast, ready: () => void) {
     super('boot');
     this.#cast = cast;
-    this.#place = place;
     this.#ready = ready;
   }
 
   create(): void {
     const { store } = this.#cast;
-    const parts = [fetchPlace(this.#place), fetchPeople()];
+    const parts = fetchFirstPicture(store.getState());
     let arrived = 0;
     for (const part of parts) {
       const count = () => {

@@ -35,11 +35,10 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
     wakefulness: () => wakefulness ?? { stir: () => undefined },
   };
   const backdrop = new BackdropScene(cast);
-  const first = shownCard(store.getState())?.question.scene.place ?? 'station';
   store.setState({ stageProgress: 0.5 });
   await new Promise<void>((resolve) => {
     const scenes = [
-      new BootScene(cast, first, resolve),
+      new BootScene(cast, resolve),
       backdrop,
       new PlaceScene(cast, 'title', {
         place: 'station',

@@ -25,6 +25,8 @@ interface Drawn {
   readonly part: Box;
 }
 
+const propFile = (id: string): string => `prop-${id}`;
+
 /** How far the nearest layer moves with the pointer, in place units. */
 const reach = { x: 26, y: 7 };
 /** Height of an adult beside a place's doors, as a share of the drawn figure. */
@@ -38,6 +40,9 @@ export class StagedPlace {
   readonly #props = new Map<string, Phaser.GameObjects.Image>();
   readonly #figures: Phaser.GameObjects.Image[] = [];
   readonly #textures = new Set<string>();
+  #window: Window | null = null;
+  #whole: Promise<void> | null = null;
+  #gone = false;
 
   constructor(scene: Scene, place: Place) {
     this.#scene = scene;
@@ -57,10 +62,11 @@ export class StagedPlace {
     return this.#figures;
   }
 
-  /** Draws everything for `window`. People by SVG text, from left to right. */
+  /** Draws what is seen at first for `window`. People by SVG text, from left to right. */
   async build(window: Window, people: readonly string[]): Promise<void> {
     const { layers, props, pictures } = this.#place;
-    const files = [...layers.map(({ file }) => file), ...props.map(({ id }) => `prop-${id}`)];
+    const seen = props.filter(({ shown }) => shown).map(({ id }) => propFile(id));
+    const files = [...layers.map(({ file }) => file), ...seen];
     const sky = layers[0]?.file;
     // All at once: decoding goes on beside the drawing.
     const [drawn, figures] = await Promise.all([
@@ -74,11 +80,49 @@ export class StagedPlace {
       this.#sheets.push({ container, depth });
       if (file === 'front') this.#placeFigures(container, figures);
       this.#placeSheet(container, sheets.get(file) ?? null);
-      for (const { id, shown } of props.filter(({ after }) => after === file)) {
-        const prop = this.#placeSheet(container, sheets.get(`prop-${id}`) ?? null);
-        if (prop !== null) this.#props.set(id, prop.setAlpha(shown ? 1 : 0));
-      }
+      this.#placeProps(
+        container,
+        file,
+        (id) => sheets.get(propFile(id)) ?? this.#undrawn(id, window),
+      );
     }
+    this.#window = window;
+  }
+
+  /** The props that lie right before a layer, in their order. */
+  #placeProps(
+    container: Phaser.GameObjects.Container,
+    layer: string,
+    drawnOf: (id: string) => Drawn | null,
+  ): void {
+    for (const { id, shown } of this.#place.props.filter(({ after }) => after === layer)) {
+      const prop = this.#placeSheet(container, drawnOf(id));
+      if (prop !== null) this.#props.set(id, prop.setAlpha(shown ? 1 : 0));
+    }
+  }
+
+  /** Draws what a change will bring in; plays wait for it, the first sight does not. */
+  complete(): Promise<void> {
+    this.#whole ??= this.#drawHidden();
+    return this.#whole;
+  }
+
+  async #drawHidden(): Promise<void> {
+    const hidden = this.#place.props.filter(({ shown }) => !shown);
+    const jobs = hidden.map(async ({ id }) => {
+      const drawn = await this.#draw(this.#place.pictures[propFile(id)], this.#window, 1);
+      const prop = this.#props.get(id);
+      if (drawn === null || prop === undefined || !prop.active) return;
+      prop.setTexture(drawn.key).setDisplaySize(drawn.part.width, drawn.part.height);
+    });
+    await Promise.all(jobs);
+  }
+
+  /** A prop that nobody sees yet: its place is known, its picture comes later. */
+  #undrawn(id: string, { left, right }: Window): Drawn | null {
+    const svg = this.#place.pictures[propFile(id)];
+    const part = svg === undefined ? null : cropped(boxOf(svg), left, right);
+    return part === null ? null : { key: '__DEFAULT', part };
   }
 
   #placeFigures(container: Phaser.GameObjects.Container, figures: readonly (Drawn | null)[]): void {
@@ -107,8 +151,10 @@ export class StagedPlace {
     const part = window === null ? box : cropped(box, window.left, window.right);
     if (part === null) return null;
     const key = await rasterise(this.#scene, svg, part, fineness * (window?.density ?? 1));
-    this.#textures.add(key);
-    return { key, part };
+    // The place may have gone while its picture was being drawn.
+    if (this.#gone) this.#scene.textures.remove(key);
+    else this.#textures.add(key);
+    return this.#gone ? null : { key, part };
   }
 
   #placeSheet(
@@ -157,6 +203,7 @@ export class StagedPlace {
   }
 
   destroy(): void {
+    this.#gone = true;
     this.#scene.tweens.killTweensOf([...this.#props.values(), ...this.#figures]);
     this.#scene.tweens.killTweensOf(this.#sheets.map(({ container }) => container));
     this.root.destroy(true);

@@ -86,9 +86,15 @@ export class Theatre {
   play(change: string): void {
     if (this.#setting === null || this.#setting.changed === change) return;
     this.#setting = { ...this.#setting, changed: change };
+    const staged = this.#staged;
+    if (staged === null) return;
     const ms = this.calm ? durations.fade : durations.change;
-    this.#staged?.play(change, ms);
-    this.#wakefulness.stir(ms * 1.2);
+    const begin = () => {
+      if (this.#staged !== staged) return;
+      staged.play(change, ms);
+      this.#wakefulness.stir(ms * 1.2);
+    };
+    staged.complete().then(begin, console.warn);
   }
 
   /** Leans the layers towards a point, −1…1 each way. */
@@ -107,7 +113,11 @@ export class Theatre {
     const cast = setting.figures.flatMap((name) => people[name] ?? []);
     await staged.build(window, cast);
     if (ticket !== this.#asked) return staged.destroy();
-    if (setting.changed !== null) staged.play(setting.changed, 0);
+    if (setting.changed !== null) {
+      await staged.complete();
+      if (ticket !== this.#asked) return staged.destroy();
+      staged.play(setting.changed, 0);
+    }
     const old = this.#staged;
     this.#staged = staged;
     this.#drawnFor = window;
@@ -116,6 +126,11 @@ export class Theatre {
     staged.lean(this.#lean.x, this.#lean.y);
     staged.root.setVisible(true);
     this.#change(old, staged, slide);
+    // Ahead of the reveal, once what is seen stands.
+    this.#scene.time.delayedCall(
+      durations.curtain,
+      () => void staged.complete().catch(console.warn),
+    );
   }
 
   /** Slides the old layers away and the new ones in; when calm, one fades over the other. */
@@ -195,7 +210,8 @@ export class Theatre {
     this.#staged.root.setScale(scale).setPosition(x, y);
     this.#scene.cameras.main.setBackgroundColor(this.#staged.colours.sky);
     this.#ground?.destroy();
-    const bottom = y + (placeSize.height - 2) * scale;
+    // A little behind the place's own ground, whose edge would show as a line.
+    const bottom = y + (placeSize.height - 24) * scale;
     if (bottom >= height) return;
     const colour = this.#staged.colours.ground;
     const key = `ground-${colour}`;

@@ -1,0 +1,114 @@
+// What hangs on a contact sheet: every scene of the game, in visits that begin with what a browser
+// kept. Cards are those of the other browser tests, with the longest words of their type.
+import type { Question } from '../../src/questions/question.ts';
+import type { Language } from '../../src/questions/text.ts';
+import type { Settings } from '../../src/state/settings.ts';
+import { keptRound, keptSettings, record } from './kept.ts';
+import { cardAddress, firstOf, pack } from './pack.ts';
+import { freshVisit, laterVisit, type Screen, type Visit } from './screens.ts';
+
+/** Where a scene shows its picture. */
+export type Opening = '[data-opening]' | '[data-town]';
+
+export interface Scene extends Screen {
+  readonly opening: Opening;
+}
+
+export interface Tour {
+  readonly kept: Readonly<Record<string, string>>;
+  readonly scenes: readonly Scene[];
+}
+
+type Change = Partial<Settings>;
+
+const title = { name: 'title', address: '#/', mark: '[data-screen="title"]' };
+const map = { name: 'map', address: '#/map', mark: '[data-screen="map"] .place-button' };
+const opening = (screen: Screen): Scene => ({
+  ...screen,
+  opening: screen.address === '#/map' ? '[data-town]' : '[data-opening]',
+});
+
+function named({ screens }: Visit, name: RegExp): Screen[] {
+  return screens.filter((screen) => name.test(screen.name));
+}
+
+/** Nothing kept but the settings: what somebody sees who comes for the first time. */
+function firstTour(language: Language, change: Change): Tour {
+  const others = [
+    ...named(freshVisit(language), /^(about|settings|poster)$/),
+    ...named(laterVisit(language), /^(invite|unknown)/),
+  ];
+  return {
+    kept: keptSettings({ language, ...change }),
+    scenes: [title, map, ...others].map(opening),
+  };
+}
+
+function soberCard(): Question {
+  const found = pack.questions.find(({ sober }) => sober === true);
+  if (found === undefined) throw new Error('No sober card.');
+  return found;
+}
+
+function frontsTour(language: Language, change: Change): Tour {
+  const visit = freshVisit(language, change);
+  const sober = soberCard();
+  const front = {
+    name: `sober front ${sober.id}`,
+    address: cardAddress(sober),
+    mark: `main[data-side="front"][data-type="${sober.type}"]`,
+  };
+  return { kept: visit.kept, scenes: [...named(visit, /^front/), front].map(opening) };
+}
+
+/** Results for the questions of every second topic, so that half the town has its colours. */
+function halfPlayed(): Record<string, string> {
+  const half = new Set(pack.topics.filter((_, at) => at % 2 === 0).map(({ id }) => id));
+  const result = { outcome: 'right', confidence: 'fairly', at: 1_700_000_000_000, times: 1 };
+  return Object.fromEntries(
+    pack.questions
+      .filter(({ topic }) => half.has(topic))
+      .map(({ id }, at) => {
+        const outcome = at % 5 === 0 ? 'wrong' : 'right';
+        return [`bts.result.${pack.id}.${id}`, record({ ...result, outcome })];
+      }),
+  );
+}
+
+/** After a round: its cards turned, its summary, half the map played, and a sober card by link. */
+function backsTour(language: Language, change: Change): Tour {
+  const visit = laterVisit(language, change);
+  const sober = soberCard();
+  const alone = Object.entries(keptRound([sober], [sober])).map(([key, value]) => [
+    key.replace('bts.round', 'bts.single'),
+    value,
+  ]);
+  const back = {
+    name: `sober back ${sober.id}`,
+    address: cardAddress(sober),
+    mark: `main[data-side="back"][data-type="${sober.type}"]`,
+  };
+  const half = { ...map, name: 'map, half played' };
+  return {
+    kept: { ...visit.kept, ...Object.fromEntries(alone), ...halfPlayed() },
+    scenes: [...named(visit, /^(back|summary)/), back, half].map(opening),
+  };
+}
+
+/** Every scene. */
+export function allTours(language: Language, change: Change = {}): Tour[] {
+  return [firstTour, frontsTour, backsTour].map((tour) => tour(language, change));
+}
+
+/** The few scenes that every change of the code is held to. */
+export function shortTour(language: Language): Tour {
+  const visit = laterVisit(language);
+  const open = firstOf('verdict');
+  const front = {
+    name: `front of verdict ${open.id}`,
+    address: cardAddress(open),
+    mark: 'main[data-side="front"][data-type="verdict"]',
+  };
+  const scenes = [title, map, front, ...named(visit, /^back of verdict/)];
+  return { kept: { ...visit.kept, ...halfPlayed() }, scenes: scenes.map(opening) };
+}

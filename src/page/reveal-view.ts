@@ -159,5 +159,10 @@ export function backTray(view: CardView): TemplateResult {
   return html`<div class="commit" data-group data-open="true">
     <button type="button" class="primary next-button" data-key="1" data-primary
       @click=${() => actions.next()}>${say(`play:reveal.${key}`)} ${icon('next')}</button>
+    ${
+      shown.slot === 'single'
+        ? html`<button type="button" class="link-button" @click=${() => actions.askAgain()}>${say('play:reveal.askAgain')}</button>`
+        : nothing
+    }
   </div>`;
 }

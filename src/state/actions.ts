@@ -149,6 +149,12 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     open({ name: shown.slot === 'round' ? 'summary' : 'title' });
   };
 
+  /** Asks a card that was opened by itself once more. */
+  const askAgain = (): void => {
+    const { single } = get();
+    if (single !== null) begin('single', single.plan);
+  };
+
   const set = (change: Partial<Settings>): void => {
     const settings = { ...get().settings, ...change };
     saver.keepSettings(settings);
@@ -166,5 +172,5 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     open({ name: 'title' });
   };
 
-  return { load, open, openCard, startRound, resume, arrive, act, next, set, erase };
+  return { load, open, openCard, startRound, resume, arrive, act, next, askAgain, set, erase };
 }

@@ -36,7 +36,7 @@ function named({ screens }: Visit, name: RegExp): Screen[] {
 function firstTour(language: Language, change: Change): Tour {
   const others = [
     ...named(freshVisit(language), /^(about|settings|poster)$/),
-    ...named(laterVisit(language), /^(invite|unknown)/),
+    ...named(laterVisit(language), /^unknown/),
   ];
   return {
     kept: keptSettings({ language, ...change }),
@@ -75,7 +75,7 @@ function halfPlayed(): Record<string, string> {
   );
 }
 
-/** After a round: its cards turned, its summary, half the map played, and a sober card by link. */
+/** After a round: its cards turned, its summary, an invitation, half the map played, and a sober card by link. */
 function backsTour(language: Language, change: Change): Tour {
   const visit = laterVisit(language, change);
   const sober = soberCard();
@@ -91,7 +91,7 @@ function backsTour(language: Language, change: Change): Tour {
   const half = { ...map, name: 'map, half played' };
   return {
     kept: { ...visit.kept, ...Object.fromEntries(alone), ...halfPlayed() },
-    scenes: [...named(visit, /^(back|summary)/), back, half].map(opening),
+    scenes: [...named(visit, /^(back|summary|invite)/), back, half].map(opening),
   };
 }
 

@@ -150,6 +150,19 @@ describe('a class', () => {
 });
 
 describe('a link to one card', () => {
+  test('can be answered again, and is remembered as answered twice', () => {
+    const game = visit({ pack });
+    const [question] = pack.questions;
+    game.actions.open({ name: 'card', pack: pack.id, question: question?.id ?? '' });
+    expect(game.shown().slot).toBe('single');
+    answer(game);
+    expect(game.shown().step.phase).toBe('revealed');
+    game.actions.askAgain();
+    expect(game.shown().step).toEqual({ phase: 'open', answer: null });
+    answer(game);
+    expect(game.state().results.get(game.shown().question.id)?.times).toBe(2);
+  });
+
   test('is played by itself, and the round stays as it is', () => {
     const game = visit({ pack });
     game.actions.startRound({ length: 4 });

@@ -34,6 +34,7 @@ class DragDirective extends AsyncDirective {
 
   #down = (event: PointerEvent) => {
     if (event.button !== 0 || this.#element === null) return;
+    if (event.pointerType === 'touch' && !isOnHandle(this.#element, event.target)) return;
     this.#from = { x: event.clientX, y: event.clientY, id: event.pointerId };
     this.#element.addEventListener('pointermove', this.#move);
     this.#element.addEventListener('pointerup', this.#up);
@@ -73,6 +74,12 @@ class DragDirective extends AsyncDirective {
     element.style.removeProperty('--dx');
     element.style.removeProperty('--dy');
   };
+}
+
+/** Where a thing has a handle, a finger drags by it, so that elsewhere it can scroll. */
+function isOnHandle(element: Element, target: EventTarget | null): boolean {
+  const handle = element.querySelector('[data-handle]');
+  return handle === null || (target instanceof Node && handle.contains(target));
 }
 
 /** A drag ends in a click on the same element; that click is not a press. */

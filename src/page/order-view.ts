@@ -32,7 +32,7 @@ export function orderArea({ view, question, given }: Area<'order'>): TemplateRes
           const name = { item: plain(view, item.text) };
           return html`
             <li class="step" data-drop=${at} ${draggable((place) => move(item.id, Number(place)))}>
-              <span class="step-number" aria-hidden="true">${at + 1}</span>
+              <span class="step-number" data-handle aria-hidden="true">${at + 1}</span>
               <span class="step-words">${words(view, item.text)}</span>
               <span class="step-tools">
                 <button type="button" class="small-button" aria-label=${say('play:order.earlier', name)}

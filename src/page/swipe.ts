@@ -64,6 +64,14 @@ export function mountSwipe({ store, actions }: App, root: HTMLElement): void {
     if (value === null) return;
     actions.act({ type: 'decide', answer: { type: 'verdict', value } });
   };
+  // Else a flick goes on as a scroll, which swallows the next tap.
+  root.addEventListener(
+    'touchmove',
+    (event) => {
+      if (held && event.cancelable) event.preventDefault();
+    },
+    { passive: false },
+  );
   root.addEventListener('pointerup', (event) => end(event, true));
   root.addEventListener('pointercancel', (event) => end(event, false));
 }

@@ -25,9 +25,10 @@ export interface Shot {
   readonly settled: boolean;
 }
 
-/** Between two pictures that are to be equal, and for how long at most; ms. */
+/** Between two pictures that are to be equal, and for how long at most; ms. Long, since a stage
+ * that the processor draws moves slowly where much else goes on. */
 const pause = 300;
-const patience = 6000;
+const patience = 20_000;
 
 export async function takeShot(page: Page, origin: string, scene: Scene): Promise<Shot> {
   await page.goto(`${origin}/${scene.address}`, { waitUntil: 'domcontentloaded' });

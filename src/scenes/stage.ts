@@ -70,7 +70,7 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
       game.scene.start('backdrop');
     });
     game.canvas.addEventListener('webglcontextrestored', () => cast.wakefulness().stir(300));
-    direct(store, (name) => {
+    direct(store, cast.card, (name) => {
       for (const scene of game.scene.getScenes(true)) {
         const { key } = scene.sys.settings;
         if (key !== 'backdrop') game.scene.stop(key);
@@ -86,7 +86,11 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
 }
 
 /** Calls `start` whenever another scene, or the same for another card, is to be played. */
-function direct(store: GameStore, start: (name: SceneName) => void): void {
+function direct(
+  store: GameStore,
+  cardElement: () => HTMLElement | null,
+  start: (name: SceneName) => void,
+): void {
   let playing = '';
   const follow = (state: GameState): void => {
     if (state.stage !== 'ready') return;
@@ -96,12 +100,27 @@ function direct(store: GameStore, start: (name: SceneName) => void): void {
     const wanted = `${name}/${card}/${card === '' ? '' : run}`;
     if (wanted === playing) return;
     playing = wanted;
+    if (name === 'card') hideUntilDealt(cardElement);
     // After the page has shown it, so that the stage finds the card where it will lie.
     requestAnimationFrame(() => {
       if (playing === wanted) start(name);
     });
   };
   watch(store, (state) => state, follow);
+}
+
+/** The longest a card stays hidden because the stage has not dealt it yet, in ms. */
+const longestWait = 700;
+
+/** A new card must not lie there for a moment before it is dealt. The page shows it first. */
+function hideUntilDealt(cardElement: () => HTMLElement | null): void {
+  queueMicrotask(() => {
+    const style = cardElement()?.style;
+    style?.setProperty('--deal', '0');
+    setTimeout(() => {
+      if (style?.getPropertyValue('--deal') === '0') style.removeProperty('--deal');
+    }, longestWait);
+  });
 }
 
 function sceneFor(state: GameState): SceneName {

@@ -10,6 +10,8 @@ export interface Window {
   /** Place units that lie between the left and right edge of the screen, parallax included. */
   readonly left: number;
   readonly right: number;
+  /** Place units that nothing covers, either side of the middle. */
+  readonly side: number;
   /** Device pixels a place unit. */
   readonly density: number;
 }
@@ -31,6 +33,8 @@ const propFile = (id: string): string => `prop-${id}`;
 const reach = { x: 26, y: 7 };
 /** Height of an adult beside a place's doors, as a share of the drawn figure. */
 const figureScale = 0.78;
+/** Half of what someone takes up, bags included, in place units. */
+const elbow = 46;
 
 export class StagedPlace {
   readonly root: Phaser.GameObjects.Container;
@@ -78,7 +82,7 @@ export class StagedPlace {
       const container = this.#scene.add.container(0, 0);
       this.root.add(container);
       this.#sheets.push({ container, depth });
-      if (file === 'front') this.#placeFigures(container, figures);
+      if (file === 'front') this.#placeFigures(container, figures, window.side);
       this.#placeSheet(container, sheets.get(file) ?? null);
       this.#placeProps(
         container,
@@ -125,13 +129,21 @@ export class StagedPlace {
     return part === null ? null : { key: '__DEFAULT', part };
   }
 
-  #placeFigures(container: Phaser.GameObjects.Container, figures: readonly (Drawn | null)[]): void {
+  /** Nobody stands half out of sight, or half behind the card. */
+  #placeFigures(
+    container: Phaser.GameObjects.Container,
+    figures: readonly (Drawn | null)[],
+    side: number,
+  ): void {
+    const furthest = Math.max(0, side - elbow);
     const spots = chosenSpots(this.#place.spots, figures.length);
     for (const [at, drawn] of figures.entries()) {
       const spot = spots[at];
       if (spot === undefined || drawn === null) continue;
       const { key, part } = drawn;
-      const figure = this.#scene.add.image(spot.x, spot.y, key).setOrigin(0.5, 290 / 300);
+      const away = Math.max(-furthest, Math.min(furthest, spot.x - placeSize.middle));
+      const x = placeSize.middle + away;
+      const figure = this.#scene.add.image(x, spot.y, key).setOrigin(0.5, 290 / 300);
       figure.setDisplaySize(part.width * figureScale, part.height * figureScale);
       // Everyone faces the middle of the stage.
       if (spot.x > placeSize.middle) figure.setFlipX(true);

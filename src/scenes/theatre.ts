@@ -198,7 +198,7 @@ export class Theatre {
     const beyond = (spare * width) / density;
     const left = placeSize.middle - middle / density - beyond;
     const right = placeSize.middle + (width - middle) / density + beyond;
-    return { density, left, right };
+    return { density, left, right, side: opening.width / 2 / density };
   }
 
   #frame(): void {

@@ -67,8 +67,9 @@ export async function swipe(
 async function expectStill(card: Locator): Promise<void> {
   let before = '';
   const changed = async (): Promise<boolean> => {
+    const seen = await card.evaluate((element) => getComputedStyle(element).opacity);
     const now = JSON.stringify(await card.boundingBox());
-    const moved = now !== before;
+    const moved = now !== before || seen !== '1';
     before = now;
     return moved;
   };

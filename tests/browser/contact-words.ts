@@ -48,6 +48,9 @@ function clipped(element: Element, box: DOMRect): DOMRect | null {
     [left, right] = [Math.max(left, room.left), Math.min(right, room.right)];
     [top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)];
   }
+  // Where a card goes on below, its words fade on purpose.
+  const veil = element.closest('.card[data-more] .card-scroll')?.nextElementSibling;
+  if (veil) bottom = Math.min(bottom, veil.getBoundingClientRect().top);
   [left, right] = [Math.max(left, 0), Math.min(right, innerWidth)];
   [top, bottom] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
   return right - left < 2 || bottom - top < 3
@@ -61,11 +64,16 @@ function lettersOf(box: DOMRect, size: number): DOMRect {
   return new DOMRect(box.x, box.y + (box.height - height) / 2, box.width, height);
 }
 
-/** Whether something else lies on the middle of it, such as a bar that words scroll under. */
+/** Whether paper lies on the middle of it, such as a bar that words scroll under. What has no
+ * ground of its own hides nothing: words under it can still be seen, and must not lie there. */
 function covered(element: Element, box: DOMRect): boolean {
   const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   if (hit === null) return true;
-  return !hit.contains(element) && !element.contains(hit) && hit.closest('label') === null;
+  if (element.contains(hit) || hit.closest('label') !== null) return false;
+  for (let at: Element | null = hit; at !== null && !at.contains(element); at = at.parentElement) {
+    if (!/^rgba\(.*, 0\)$|^transparent$/.test(getComputedStyle(at).backgroundColor)) return true;
+  }
+  return false;
 }
 
 function opacityOf(element: Element): number {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { builtPacks } from './src/build/built-packs.ts';
 import { dioramaFiles } from './src/build/diorama-files.ts';
 import { pageShell } from './src/build/page-shell.ts';
 import { phaserSlim } from './src/build/phaser-slim.ts';
@@ -8,7 +9,7 @@ export default defineConfig({
   // Any folder of any host: a school's web space, a stick, a project page.
   base: './',
   publicDir: false,
-  plugins: [phaserSlim(), dioramaFiles(), pageShell('social-credit'), siteIdentity()],
+  plugins: [phaserSlim(), builtPacks(), dioramaFiles(), pageShell('social-credit'), siteIdentity()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

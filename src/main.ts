@@ -6,6 +6,7 @@ import './page/read-aloud.css';
 import './page/map.css';
 import './page/reveal.css';
 import './page/screens.css';
+import './page/tray.css';
 import './page/shapes.css';
 import { bestLanguage } from './language.ts';
 import { firstPack, hasPack, loadPack } from './packs.ts';

@@ -25,7 +25,10 @@ const table: Readonly<Record<string, Allowed>> = {
   scenes: { parts: knowsAll, packages: ['phaser', 'phaser/', 'virtual:diorama-addresses'] },
   page: { parts: [...knowsAll, 'assets/icons/'], packages: ['lit-html', 'lit-html/', 'uqr'] },
   formats: { parts: ['questions'], packages: [] },
-  build: { parts: ['theme', 'src/palette.json', 'locales/'], packages: ['node:', 'vite'] },
+  build: {
+    parts: ['questions', 'theme', 'src/palette.json', 'locales/'],
+    packages: ['node:', 'vite'],
+  },
   main: {
     parts: [...knowsAll, 'packs', 'sound', 'scenes', 'page'],
     packages: ['@fontsource/'],

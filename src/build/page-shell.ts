@@ -43,13 +43,6 @@ export function pageShell(firstPack: string): Plugin {
     configResolved: ({ command }) => {
       building = command === 'build';
     },
-    generateBundle: (_, bundle) => {
-      for (const file of Object.values(bundle)) {
-        const isPack =
-          file.type === 'asset' && /^questions\/.*\.json$/.test(file.originalFileNames[0] ?? '');
-        if (isPack) file.source = JSON.stringify(JSON.parse(String(file.source)));
-      }
-    },
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle }) => {

@@ -1,6 +1,7 @@
 // A card that is still open: dealt, picked up, swiped, put back, and turned away when answered.
 import { isDone } from '../rules/round.ts';
 import { shownCard, watch } from '../state/store.ts';
+import { durations } from '../theme.ts';
 import { CardBody } from './card-body.ts';
 import type { Cast } from './cast.ts';
 import { Scene } from './engine.ts';
@@ -13,16 +14,24 @@ export class CardScene extends Scene {
     this.#cast = cast;
   }
 
-  create(): void {
+  /** `lies`: the card lay there before the stage stood, and is only taken in hand. */
+  create({ lies = false }: { readonly lies?: boolean }): void {
     const { store, card, theatre, wakefulness } = this.#cast;
     const shown = shownCard(store.getState());
     if (shown === null) return;
     const { place, figures } = shown.question.scene;
-    void theatre().show({ place, figures, changed: null }).catch(console.warn);
+    const show = () => void theatre().show({ place, figures, changed: null }).catch(console.warn);
     const body = new CardBody(this, wakefulness(), card);
     const { calm } = store.getState();
-    if (calm) body.appear();
-    else body.deal(window.innerHeight * 0.5);
+    if (lies || calm) {
+      show();
+      if (lies) body.follow();
+      else body.appear();
+    } else {
+      body.deal(window.innerHeight * 0.5);
+      // Drawing a place takes time, which would make the card stumble.
+      this.time.delayedCall(durations.deal, show);
+    }
 
     const stops = [
       watch(

@@ -70,13 +70,13 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
       game.scene.start('backdrop');
     });
     game.canvas.addEventListener('webglcontextrestored', () => cast.wakefulness().stir(300));
-    direct(store, cast.card, (name) => {
+    direct(store, cast.card, (name, lies) => {
       for (const scene of game.scene.getScenes(true)) {
         const { key } = scene.sys.settings;
         if (key !== 'backdrop') game.scene.stop(key);
       }
       backdrop.scene.setVisible(name !== 'map');
-      game.scene.start(name);
+      game.scene.start(name, { lies });
       wakefulness?.stir(400);
     });
   });
@@ -89,7 +89,7 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
 function direct(
   store: GameStore,
   cardElement: () => HTMLElement | null,
-  start: (name: SceneName) => void,
+  start: (name: SceneName, lies: boolean) => void,
 ): void {
   let playing = '';
   const follow = (state: GameState): void => {
@@ -99,11 +99,13 @@ function direct(
     const run = state.round?.plan.seed ?? '';
     const wanted = `${name}/${card}/${card === '' ? '' : run}`;
     if (wanted === playing) return;
+    // A card that the page has shown before the stage stood is not dealt again.
+    const lies = playing === '';
     playing = wanted;
-    if (name === 'card') hideUntilDealt(cardElement);
+    if (name === 'card' && !lies) hideUntilDealt(cardElement);
     // After the page has shown it, so that the stage finds the card where it will lie.
     requestAnimationFrame(() => {
-      if (playing === wanted) start(name);
+      if (playing === wanted) start(name, lies);
     });
   };
   watch(store, (state) => state, follow);

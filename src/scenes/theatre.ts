@@ -137,7 +137,8 @@ export class Theatre {
   #change(old: StagedPlace | null, staged: StagedPlace, slide: boolean): void {
     const duration = slide ? durations.curtain : 0;
     this.#wakefulness.stir(duration + 600);
-    if (!slide || this.calm) {
+    // The first picture is there at once: nothing makes way for it.
+    if (!slide || this.calm || old === null) {
       const alpha = { from: slide ? 0 : 1, to: 1 };
       this.#scene.tweens.add({ targets: staged.root, alpha, duration: durations.fade });
       this.#scene.time.delayedCall(slide ? durations.fade : 0, () => old?.destroy());
@@ -145,7 +146,6 @@ export class Theatre {
     }
     const width = this.#room.width / this.#scale();
     this.#slideIn(staged, width, duration);
-    if (old === null) return;
     for (const { container, depth } of old.sheets.slice(1)) {
       const x = container.x - width * (0.6 + depth);
       this.#scene.tweens.add({ targets: container, x, duration, ease: 'Cubic.easeIn' });

@@ -21,8 +21,10 @@ export interface Discernment extends Estimate {
   /** True and false claims answered; complicated ones are not among them. */
   readonly trueClaims: number;
   readonly falseClaims: number;
-  /** d′ with the log-linear correction. */
+  /** d′ with the log-linear correction, and its interval. */
   readonly dPrime: number;
+  readonly dPrimeLow: number;
+  readonly dPrimeHigh: number;
 }
 
 /** Criterion c: above 0 things are called myths more often than they are, below 0 less often. */
@@ -77,6 +79,9 @@ export interface Change {
   readonly right: Estimate;
   /** Difference of discernment, −1…1. */
   readonly discernment: Reading<Estimate>;
-  /** `same` while both intervals hold 0: nothing can be said to have changed. */
+  /**
+   * `same` while both intervals hold 0, or where one measure points against the other: nothing
+   * can be said to have changed.
+   */
   readonly verdict: 'better' | 'worse' | 'same';
 }

@@ -11,6 +11,7 @@ import { bar } from './bar.ts';
 import { cardScreen } from './card-view.ts';
 import { inviteView } from './invite-view.ts';
 import { mountKeys } from './keys.ts';
+import { mountLook } from './look.ts';
 import { mapView } from './map-view.ts';
 import { mountMeasure } from './measure.ts';
 import { mountOverflowHints } from './overflow-hints.ts';
@@ -84,6 +85,7 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
       }, longestTurn);
     },
   );
+  mountLook(store);
   mountAnnouncer(store, region);
   mountKeys(root);
   mountSwipe(app, root);

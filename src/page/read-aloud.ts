@@ -3,17 +3,13 @@
 // since only the browser knows its voices; where it has none for the language it stays hidden.
 import { html, type TemplateResult } from 'lit-html';
 import { type Language, languages } from '../questions/text.ts';
+import type { Settings } from '../state/settings.ts';
 import type { GameStore } from '../state/store.ts';
 import type { View } from './app.ts';
 import { icon } from './icons.ts';
 import { sentences } from './sentences.ts';
 import { bringIntoSight, markSpoken, rangeIn } from './spoken-mark.ts';
-
-/** The browser's speech, or a fake in tests. */
-export interface Speech {
-  readonly synth: Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel' | 'addEventListener'>;
-  readonly utterance: (words: string) => SpeechSynthesisUtterance;
-}
+import { browserSpeech, type Speech, voiceFor, voicesAfter } from './voices.ts';
 
 interface Passage {
   readonly words: string;
@@ -21,34 +17,12 @@ interface Passage {
   readonly range: Range;
 }
 
-/** Some browsers never say that they have got their voices; they are asked again after this, ms. */
-const voicesAfter = 1500;
 /** A voice that falls silent without a word is given up after so long: ms a character, and more. */
 const [slowest, grace] = [450, 5000];
-
-const fits: Readonly<Record<Language, RegExp>> = {
-  en: /^en\b/i,
-  'zh-Hans': /^(zh|cmn)(-hans)?(-(cn|sg))?$/i,
-};
-/** Plain voices, where a system also has ones that sing or whisper. */
-const plainVoices = /samantha|daniel|karen|ting-?ting|google|microsoft|enhanced|premium|natural/i;
 
 export function readAloudButton({ say }: View): TemplateResult {
   return html`<button type="button" class="small-button read-button" data-read-aloud hidden
     aria-label=${say('play:card.readAloud')} title=${say('play:card.readAloud')}>${icon('listen')}</button>`;
-}
-
-/** The best voice for the language: on the device before the network, plain before peculiar. */
-export function voiceFor(
-  voices: readonly SpeechSynthesisVoice[],
-  language: Language,
-): SpeechSynthesisVoice | null {
-  const worth = ({ localService, default: chosen, name }: SpeechSynthesisVoice) =>
-    (localService ? 4 : 0) + (chosen ? 2 : 0) + (plainVoices.test(name) ? 1 : 0);
-  const [best = null] = voices
-    .filter(({ lang }) => fits[language].test(lang.replaceAll('_', '-')))
-    .sort((a, b) => worth(b) - worth(a));
-  return best;
 }
 
 /** Mounts reading aloud; the function returned is to be called after every showing of the page. */
@@ -108,7 +82,7 @@ export function mountReadAloud(
     reading = { button, language: store.getState().language };
     // What another page or an earlier reading left behind would be said first.
     synth.cancel();
-    speak(passagesOf(card, synth.getVoices()));
+    speak(passagesOf(card, synth.getVoices(), store.getState().settings.voices));
     refresh();
   };
 
@@ -136,11 +110,15 @@ export function mountReadAloud(
 }
 
 /** What is to be read on a card, in order, in the language that stands first on it. */
-function passagesOf(card: Element, voices: readonly SpeechSynthesisVoice[]): Passage[] {
+function passagesOf(
+  card: Element,
+  voices: readonly SpeechSynthesisVoice[],
+  chosen: Settings['voices'],
+): Passage[] {
   const parts = card.querySelectorAll('[data-read] .words:not(.second)');
   return [...parts].flatMap((part) => {
     const language = languages.find((known) => known === part.getAttribute('lang'));
-    const voice = language === undefined ? null : voiceFor(voices, language);
+    const voice = language === undefined ? null : voiceFor(voices, language, chosen[language]);
     if (language === undefined || voice === null) return [];
     const text = part.textContent ?? '';
     return sentences(text, language).map(({ start, end }) => {
@@ -148,10 +126,4 @@ function passagesOf(card: Element, voices: readonly SpeechSynthesisVoice[]): Pas
       return { words, voice, range: rangeIn(part, start, start + words.length) };
     });
   });
-}
-
-function browserSpeech(): Speech | null {
-  if (!('speechSynthesis' in window)) return null;
-  const utterance = (words: string) => new SpeechSynthesisUtterance(words);
-  return { synth: window.speechSynthesis, utterance };
 }

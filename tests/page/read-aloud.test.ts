@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 // Reading aloud, with a fake in the place of the browser's speech.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { mountReadAloud, voiceFor } from '../../src/page/read-aloud.ts';
+import { mountReadAloud } from '../../src/page/read-aloud.ts';
 import { sentences } from '../../src/page/sentences.ts';
+import { voiceFor } from '../../src/page/voices.ts';
 import type { Language } from '../../src/questions/text.ts';
 import { visit } from '../fixtures/game.ts';
 

@@ -6,13 +6,20 @@ import './page/read-aloud.css';
 import './page/map.css';
 import './page/reveal.css';
 import './page/screens.css';
+import './page/settings.css';
 import './page/tray.css';
 import './page/shapes.css';
+import './page/hand.css';
+import './page/contrast.css';
+import './page/forced-colours.css';
 import { bestLanguage } from './language.ts';
 import { firstPack, hasPack, loadPack } from './packs.ts';
 import { mountPage } from './page/page.ts';
 import { type Actions, createActions } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
+import { newSeed } from './state/dice.ts';
+import { createLog } from './state/log.ts';
+import { migrate } from './state/migrate.ts';
 import { createRecords, noTrouble, type Trouble } from './state/records.ts';
 import { createSaver } from './state/saved.ts';
 import type { Settings } from './state/settings.ts';
@@ -45,7 +52,10 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     failure: null,
     round: null,
     single: null,
+    check: null,
+    attempts: [],
     results: new Map(),
+    checked: new Map(),
     revision: 0,
     settings,
     language: settings.language ?? bestLanguage(navigator.languages),
@@ -59,18 +69,29 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     room: null,
     turned: null,
   });
-  const actions = createActions(store, saver, {
-    now: Date.now,
-    random: Math.random,
-    go: (address, how) => {
-      if (how === 'replace') history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
-      actions.arrive(address);
+  const log = createLog(records, newSeed(Math.random) + newSeed(Math.random));
+  migrate(records, log);
+  const actions = createActions(
+    store,
+    { saver, log },
+    {
+      now: Date.now,
+      endOfDay: (now) => new Date(now).setHours(24, 0, 0, 0),
+      random: Math.random,
+      treasure: () => void navigator.storage?.persist?.(),
+      go: (address, how) => {
+        if (how === 'replace') history.replaceState(null, '', address);
+        else history.pushState(null, '', address);
+        actions.arrive(address);
+      },
     },
-  });
+  );
   const here = () => actions.arrive(location.hash);
   window.addEventListener('popstate', here);
   window.addEventListener('hashchange', here);
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== null) actions.heard(key);
+  });
 
   const mounted = store;
   const calmDown = () => mounted.setState({ calm: isCalm(mounted.getState().settings) });

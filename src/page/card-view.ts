@@ -6,7 +6,7 @@ import { shownCard } from '../state/store.ts';
 import { answerArea } from './answer-views.ts';
 import type { CardView, View } from './app.ts';
 import { failureNotice } from './failure-view.ts';
-import { termChips } from './glossary-view.ts';
+import { termsButton } from './glossary-view.ts';
 import { readAloudButton } from './read-aloud.ts';
 import { backFace, backTray } from './reveal-view.ts';
 import { frontTray } from './tray.ts';
@@ -50,6 +50,7 @@ function frontFace(view: CardView): TemplateResult {
   return html`
     <div class="face front">
       ${readAloudButton(view)}
+      ${termsButton(view)}
       <p class="where">
         ${label(view, question.where)}
         ${question.sober ? html`<span class="tag">${view.say('play:card.sober')}</span>` : nothing}
@@ -57,7 +58,6 @@ function frontFace(view: CardView): TemplateResult {
       </p>
       ${asked(view)}
       ${answerArea(view)}
-      ${termChips(view, 'front')}
     </div>
   `;
 }

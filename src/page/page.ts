@@ -9,11 +9,15 @@ import { mountAnnouncer } from './announcer.ts';
 import type { App, View } from './app.ts';
 import { bar } from './bar.ts';
 import { cardScreen } from './card-view.ts';
+import { checkView } from './check-view.ts';
 import { inviteView } from './invite-view.ts';
+import { keepView } from './keep-view.ts';
 import { mountKeys } from './keys.ts';
+import { knowView } from './know-view.ts';
 import { mountLook } from './look.ts';
 import { mapView } from './map-view.ts';
 import { mountMeasure } from './measure.ts';
+import { moveView } from './move-view.ts';
 import { mountOverflowHints } from './overflow-hints.ts';
 import { posterView } from './poster-view.ts';
 import { mountReadAloud } from './read-aloud.ts';
@@ -34,6 +38,10 @@ const screens: Readonly<Record<ScreenName, (view: View) => TemplateResult>> = {
   about: aboutView,
   settings: settingsView,
   poster: posterView,
+  check: checkView,
+  know: knowView,
+  keep: keepView,
+  move: moveView,
 };
 
 /** Longest the page waits for the stage to turn a card before it turns it itself, in ms. */

@@ -47,7 +47,7 @@ export function backFace(view: CardView): TemplateResult {
           <p>${words(view, discussion)}</p>
         </section>`,
       )}
-      ${termChips(view, 'back')}
+      ${termChips(view)}
       <section class="sources">
         <h2>${icon('book')}${view.say('play:reveal.sources')}
           <small>${view.say('play:reveal.asOf', { date: dateWords(question.asOf, view.language) })}</small></h2>

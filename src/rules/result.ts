@@ -1,30 +1,37 @@
-// What is remembered of a question from round to round, and what to look at again. Pure.
-
+// What is known of a question from all its attempts, and how surprising an answer was. Pure.
 import type { Outcome } from '../questions/outcome.ts';
 import type { Confidence } from '../questions/question.ts';
+import type { Attempt } from './attempt.ts';
+import { nextReview, type Review } from './review.ts';
 import { isSurprise, type Step } from './round.ts';
 
-/** The last answer to one question, and how often it has been answered. */
+/** The last answer to one question, how often it has been answered, and when it comes back. */
 export interface Result {
   readonly outcome: Outcome['kind'];
   readonly confidence: Confidence | null;
   /** When it was answered, in milliseconds since 1970 (UTC). */
   readonly at: number;
   readonly times: number;
+  /** Null for opinions, which have nothing to come back for. */
+  readonly review: Review | null;
 }
 
-/** The result after one more revealed step. `now` in milliseconds since 1970 (UTC). */
-export function nextResult(
-  before: Result | undefined,
-  step: Extract<Step, { phase: 'revealed' }>,
-  now: number,
-): Result {
-  return {
-    outcome: step.outcome.kind,
-    confidence: step.confidence,
-    at: now,
-    times: (before?.times ?? 0) + 1,
-  };
+/** The result after one more attempt. What a check asked, without a reveal, changes nothing. */
+export function nextResult(before: Result | undefined, attempt: Attempt): Result | undefined {
+  if (attempt.check !== null) return before;
+  const { outcome, confidence, at } = attempt;
+  const review = nextReview(before?.review ?? undefined, attempt) ?? null;
+  return { outcome, confidence, at, times: (before?.times ?? 0) + 1, review };
+}
+
+/** The result of every question that was met, from attempts in order. */
+export function resultsOf(attempts: readonly Attempt[]): Map<string, Result> {
+  const results = new Map<string, Result>();
+  for (const attempt of attempts) {
+    const result = nextResult(results.get(attempt.question), attempt);
+    if (result !== undefined) results.set(attempt.question, result);
+  }
+  return results;
 }
 
 /** Worth another look: the last answer was not right. */
@@ -34,12 +41,17 @@ export function isToLookAtAgain(result: Result): boolean {
 
 const certainty: Record<Confidence, number> = { guess: 1, fairly: 2, certain: 3 };
 
-/** How surprising a step was: the surer and the more wrong, the higher; 0 for no surprise. */
-export function surprise(step: Step): number {
-  if (step.phase !== 'revealed') return 0;
-  const { outcome, confidence } = step;
-  if (isSurprise(outcome, confidence) && confidence !== null) return 10 * certainty[confidence];
-  if (outcome.kind === 'wrong') return 5;
-  if (outcome.kind === 'partly') return 1 - outcome.share;
-  return 0;
+/** How surprising an answer was: the surer and the more wrong, the higher; 0 for no surprise. */
+export function surprise(
+  { kind, share = 0.5 }: { readonly kind: Outcome['kind']; readonly share?: number },
+  confidence: Confidence | null,
+): number {
+  if (confidence !== null && isSurprise({ kind }, confidence)) return 10 * certainty[confidence];
+  if (kind === 'wrong') return 5;
+  return kind === 'partly' ? 1 - share : 0;
+}
+
+/** How surprising a step of a round was. */
+export function surpriseOf(step: Step): number {
+  return step.phase === 'revealed' ? surprise(step.outcome, step.confidence) : 0;
 }

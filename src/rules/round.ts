@@ -10,6 +10,7 @@ import {
   judge,
   type Question,
 } from '../questions/question.ts';
+import type { Check } from './attempt.ts';
 import type { RoundLength } from './pick.ts';
 
 /** What a round is made of; fixed when it starts. */
@@ -22,6 +23,8 @@ export interface Plan {
   readonly topic: string | null;
   /** Made of what was worth another look. */
   readonly again: boolean;
+  /** The check it is, if it is one: asked without a reveal. */
+  readonly check: Check | null;
   /** Question ids in playing order. */
   readonly cards: readonly string[];
 }
@@ -86,7 +89,7 @@ export function fits(question: Question, step: Step): boolean {
 }
 
 /** A confident error: the most precious card, since it is corrected best (Butler et al. 2011). */
-export function isSurprise(outcome: Outcome, confidence: Confidence | null): boolean {
+export function isSurprise(outcome: Pick<Outcome, 'kind'>, confidence: Confidence | null): boolean {
   return outcome.kind === 'wrong' && confidence !== null && confidence !== 'guess';
 }
 

@@ -1,6 +1,6 @@
 // What a finished round has to say: what surprised, and what to look at again. No points. Pure.
 
-import { surprise } from './result.ts';
+import { surpriseOf } from './result.ts';
 import { isDone, type Step } from './round.ts';
 
 export interface Summary {
@@ -16,7 +16,11 @@ export interface Summary {
 }
 
 export function summarise(cards: readonly string[], stepOf: (card: string) => Step): Summary {
-  const steps = cards.map((card) => ({ card, step: stepOf(card), shock: surprise(stepOf(card)) }));
+  const steps = cards.map((card) => ({
+    card,
+    step: stepOf(card),
+    shock: surpriseOf(stepOf(card)),
+  }));
   const surprises = steps
     .filter(({ shock }) => shock >= 5)
     .sort((a, b) => b.shock - a.shock)

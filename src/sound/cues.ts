@@ -17,6 +17,10 @@ const screenCues: Readonly<Record<GameState['address']['name'], readonly Timed[]
   round: [['page', 0]],
   card: [['deal', 0]],
   summary: [['finish', 0]],
+  check: [['page', 0]],
+  know: [['page', 0]],
+  keep: [['page', 0]],
+  move: [['page', 0]],
 };
 /** The way to a card sounds by where it begins. */
 const wayToCard: Partial<Record<GameState['address']['name'], readonly Timed[]>> = {

@@ -1,33 +1,38 @@
 // What a player can do. Each action asks a rule, changes the store once, and saves what changed.
 import type { Pack } from '../questions/pack.ts';
+import { formsOf } from '../rules/forms.ts';
 import { pickable } from '../rules/pick.ts';
-import type { Random } from '../rules/random.ts';
-import { nextResult } from '../rules/result.ts';
 import { type Act, fits, isDone, type Plan, play, type Step, untouched } from '../rules/round.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
+import { comingCheck, isUnderWay, openCardOf, planCheck, reservedCards } from './checks.ts';
+import { addAttempt, historyOf } from './history.ts';
+import { createKeeping } from './keeping.ts';
 import { planRound, type RoundWish } from './plan-round.ts';
-import type { Saver, Slot } from './saved.ts';
-import { defaultSettings, type Settings } from './settings.ts';
-import { type GameStore, type LoadedPack, type Run, runOf, shownCard } from './store.ts';
+import { type Slot, slots } from './saved.ts';
+import { defaultSettings } from './settings.ts';
+import {
+  type GameStore,
+  type LoadedPack,
+  type Run,
+  runOf,
+  type Shown,
+  shownCard,
+} from './store.ts';
+import type { Keeping, World } from './world.ts';
 
-/** The outside world, passed in. */
-export interface World {
-  /** Milliseconds since 1970 (UTC). */
-  readonly now: () => number;
-  readonly random: Random;
-  /** Goes to an address; the browser then reports it back through `arrive`. */
-  readonly go: (address: string, how: 'push' | 'replace') => void;
-}
+/** So many answers are worth asking the browser to keep them for good. */
+const worthKeeping = 5;
 
 /** Begun and not finished: something would be lost if it were replaced. */
-function isUnderWay(run: Run | null): boolean {
+function isBegun(run: Run | null): boolean {
   const steps = [...(run?.steps.values() ?? [])];
   return steps.some((step) => step !== untouched) && !steps.every(isDone);
 }
 
 export type Actions = ReturnType<typeof createActions>;
 
-export function createActions(store: GameStore, saver: Saver, world: World) {
+/** All actions on `store`; what they bring about is kept by `saver` and `log`. */
+export function createActions(store: GameStore, { saver, log }: Keeping, world: World) {
   const get = store.getState;
   const touch = () => ({ revision: get().revision + 1 });
 
@@ -35,21 +40,29 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     world.go(writeAddress(address), how);
   const openCard = (pack: string, question: string, how: 'push' | 'replace' = 'push') =>
     open({ name: 'card', pack, question }, how);
+  const openCheckCard = (pack: string, question: string, how: 'push' | 'replace' = 'push') =>
+    open({ name: 'card', pack, question, check: true }, how);
 
   /** Makes a pack playable, and picks up what was under way in it. */
   const load = (pack: Pack): void => {
     const questions = new Map(pack.questions.map((question) => [question.id, question]));
+    let forms: ReturnType<typeof formsOf> | undefined;
     const loaded: LoadedPack = {
       pack,
       questions,
       pickables: [...questions.values()].map(pickable),
+      forms: () => {
+        if (forms === undefined) forms = formsOf(questions.values());
+        return forms;
+      },
     };
     store.setState({
       loaded,
       failure: null,
-      results: saver.results(pack.id),
+      ...historyOf(log.load(pack.id), world.now()),
       round: revived('round', loaded),
       single: revived('single', loaded),
+      check: revived('check', loaded),
     });
     arrive(writeAddress(get().address));
   };
@@ -74,10 +87,12 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
   const startRound = (wish: Partial<RoundWish> = {}, how: 'push' | 'replace' = 'push'): void => {
     const { loaded, results, settings } = get();
     if (loaded === null) return;
+    const dueBy = world.endOfDay(world.now());
+    const past = { results, dueBy, reserved: reservedCards(get()) };
     // A round that is shared by its seed must not depend on what this player has set.
     const shared = wish.seed != null;
     const length = wish.length ?? (shared ? defaultSettings : settings).roundLength;
-    const plan = planRound(loaded, results, { ...wish, length }, world.random);
+    const plan = planRound(loaded, past, { ...wish, length }, world.random);
     begin('round', plan);
     const [first] = plan.cards;
     if (first !== undefined) openCard(loaded.pack.id, first, how);
@@ -106,17 +121,40 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     const { round } = get();
     const same = seed === round?.plan.seed && (length === null || length === round.plan.length);
     if (round !== null && (seed === null || same)) return resume('replace');
-    if (isUnderWay(round)) return;
+    if (isBegun(round)) return;
     startRound({ seed, ...(length === null ? {} : { length }) }, 'replace');
   };
 
   /** A card outside the round under way is played by itself, and the round stays as it is. */
-  const arriveAtCard = ({ pack, question }: Extract<Address, { name: 'card' }>): void => {
+  const arriveAtCard = ({ pack, question, check }: Extract<Address, { name: 'card' }>): void => {
     const { loaded } = get();
     if (pack !== loaded?.pack.id || !loaded.questions.has(question)) return;
-    if (shownCard(get()) !== null) return;
-    const alone = { length: 4, topic: null, again: false, seed: question } as const;
+    const shown = shownCard(get());
+    // A card of a check has no back to come back to.
+    if (check === true && (shown === null || isDone(shown.step))) return resumeCheck('replace');
+    if (shown !== null) return;
+    const alone = { length: 4, topic: null, again: false, check: null, seed: question } as const;
     begin('single', { ...alone, pack, cards: [question] });
+  };
+
+  /** Begins the check that comes next, or goes on with the one under way. */
+  const startCheck = (): void => {
+    const { check } = get();
+    if (!isUnderWay(check)) {
+      const coming = comingCheck(get(), world.now());
+      const plan = coming?.ready ? planCheck(get(), coming.check, world.random) : null;
+      if (plan === null) return;
+      begin('check', plan);
+    }
+    resumeCheck();
+  };
+
+  /** Goes to the first open card of the check under way, or to what came of the last one. */
+  const resumeCheck = (how: 'push' | 'replace' = 'push'): void => {
+    const { check } = get();
+    const card = check === null ? null : openCardOf(check);
+    if (check === null || card === null) open({ name: 'check' }, how);
+    else openCheckCard(check.plan.pack, card, how);
   };
 
   /** One act on the card that is shown. */
@@ -127,17 +165,47 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     if (happened.length === 0) return;
     const { id } = shown.question;
     shown.run.steps.set(id, step);
-    saver.keepStep(shown.slot, id, step);
-    if (step.phase === 'revealed') remember(id, step);
+    keepStep(shown, step);
+    if (step.phase === 'revealed') remember(shown, step);
+    if (shown.slot === 'check' && isDone(step)) return leaveCheckCard();
     store.setState({ happened: { card: id, list: happened }, drag: null, ...touch() });
   };
 
-  const remember = (id: string, step: Extract<Step, { phase: 'revealed' }>): void => {
-    const { loaded, results } = get();
-    if (loaded === null) return;
-    const result = nextResult(results.get(id), step, world.now());
-    (results as Map<string, typeof result>).set(id, result);
-    saver.keepResult(loaded.pack.id, id, result);
+  const keepStep = ({ slot, run, question }: Shown, step: Step): void =>
+    saver.keepStep(slot, run.plan, question.id, step);
+
+  /** A card of a check is not turned; the next one follows. */
+  const leaveCheckCard = (): void => {
+    store.setState({ happened: null, drag: null, ...touch() });
+    // Back leads out of the check, not to a card that has been answered.
+    resumeCheck('replace');
+  };
+
+  const remember = (
+    { question, run }: Shown,
+    { answer, outcome, confidence }: Extract<Step, { phase: 'revealed' }>,
+  ): void => {
+    const said = answer.type === 'verdict' ? answer.value : null;
+    const attempt = {
+      ...{ at: world.now(), question: question.id, outcome: outcome.kind, confidence, said },
+      check: run.plan.check,
+    };
+    addAttempt(get(), attempt);
+    const emptied = log.append(run.plan.pack, attempt);
+    if (emptied) keepAllAgain();
+    if (get().attempts.length === worthKeeping) world.treasure();
+  };
+
+  /** The storage was emptied under the running game: what we still know is kept once more. */
+  const keepAllAgain = (): void => {
+    const state = get();
+    saver.keepSettings(state.settings);
+    for (const slot of slots) {
+      const run = state[slot];
+      if (run === null) continue;
+      saver.keepPlan(slot, run.plan);
+      for (const [card, step] of run.steps) saver.keepStep(slot, run.plan, card, step);
+    }
   };
 
   /** To the card after the one shown, or to the summary; from a single card back to the title. */
@@ -155,22 +223,18 @@ export function createActions(store: GameStore, saver: Saver, world: World) {
     if (single !== null) begin('single', single.plan);
   };
 
-  const set = (change: Partial<Settings>): void => {
-    const settings = { ...get().settings, ...change };
-    saver.keepSettings(settings);
-    const { language } = settings;
-    store.setState({ settings, ...(language === null ? {} : { language }) });
-  };
-
-  const erase = (): void => {
-    saver.erase();
-    store.setState({
-      ...{ round: null, single: null, results: new Map(), happened: null },
-      settings: defaultSettings,
-      ...touch(),
-    });
+  const { set, erase, heard, merge } = createKeeping(store, { saver, log }, world.now);
+  const eraseAll = (): void => {
+    erase();
     open({ name: 'title' });
   };
 
-  return { load, open, openCard, startRound, resume, arrive, act, next, askAgain, set, erase };
+  return {
+    ...{ load, open, openCard, startRound, resume, arrive, act, next, askAgain },
+    ...{ startCheck, resumeCheck, set, heard, merge, erase: eraseAll },
+    /** The check that comes next, as things stand now. */
+    comingCheck: () => comingCheck(get(), world.now()),
+    now: world.now,
+    endOfDay: world.endOfDay,
+  };
 }

@@ -22,11 +22,25 @@ export type Address =
       readonly seed: string | null;
       readonly length: RoundLength | null;
     }
-  | { readonly name: 'card'; readonly pack: string; readonly question: string }
+  | {
+      readonly name: 'card';
+      readonly pack: string;
+      readonly question: string;
+      /** Asked as part of a check: without a reveal. */
+      readonly check?: true;
+    }
+  /** What the checks are, and what came of them. */
+  | { readonly name: 'check' }
+  /** What the player knows, as measured. */
+  | { readonly name: 'know' }
+  /** Saving to a file, reading one, moving to another device. */
+  | { readonly name: 'keep' }
+  /** What another device has handed over, still packed. */
+  | { readonly name: 'move'; readonly cargo: string }
   /** A poster that leads to the game, or to a class round. */
   | { readonly name: 'poster'; readonly round: ClassRound | null };
 
-const plain = ['map', 'about', 'settings', 'summary'] as const;
+const plain = ['map', 'about', 'settings', 'summary', 'check', 'know', 'keep'] as const;
 
 /** Reads an address such as `#/play/social-credit?round=K7QM&cards=8`; anything else is the title. */
 export function readAddress(hash: string): Address {
@@ -34,7 +48,7 @@ export function readAddress(hash: string): Address {
   const parts = path.split('/').filter((part) => part !== '');
   const [first, pack, question] = parts.map(decode);
   const found = plain.find((name) => name === first);
-  if (found !== undefined) return { name: found };
+  if (found !== undefined && (found !== 'check' || question === undefined)) return { name: found };
   const wishes = new URLSearchParams(query);
   const length = roundLengths.find((known) => String(known) === wishes.get('cards')) ?? null;
   const seed = cleanSeed(wishes.get('round') ?? '');
@@ -42,14 +56,23 @@ export function readAddress(hash: string): Address {
     const named = pack !== undefined && seed !== null;
     return { name: 'poster', round: named ? { pack, seed, length } : null };
   }
-  if (first !== 'play' || pack === undefined) return { name: 'title' };
-  if (question !== undefined) return { name: 'card', pack, question };
-  return { name: 'round', pack, seed, length };
+  if (pack === undefined) return { name: 'title' };
+  if (first === 'move') return { name: 'move', cargo: pack };
+  if (question !== undefined) return readCard(first, pack, question);
+  return first === 'play' ? { name: 'round', pack, seed, length } : { name: 'title' };
+}
+
+function readCard(first: string | undefined, pack: string, question: string): Address {
+  if (first === 'play') return { name: 'card', pack, question };
+  return first === 'check' ? { name: 'card', pack, question, check: true } : { name: 'title' };
 }
 
 export function writeAddress(address: Address): string {
   if (address.name === 'title') return '#/';
-  if (address.name === 'card') return `#/play/${address.pack}/${address.question}`;
+  if (address.name === 'card') {
+    return `#/${address.check === true ? 'check' : 'play'}/${address.pack}/${address.question}`;
+  }
+  if (address.name === 'move') return `#/move/${address.cargo}`;
   if (address.name === 'round') return `#/play/${withWishes(address)}`;
   if (address.name !== 'poster') return `#/${address.name}`;
   return address.round === null ? '#/poster' : `#/poster/${withWishes(address.round)}`;

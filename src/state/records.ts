@@ -6,9 +6,17 @@ import type { Shelf } from './shelf.ts';
 /** Everything of ours on the shelf starts with this. */
 const prefix = 'bts.';
 const asidePrefix = `${prefix}aside.`;
-const version = 1;
+/** Written for a moment when everything is erased, so that other tabs hear of it. */
+export const erasedKey = 'erased';
 
-const envelope = v.strictObject({ v: v.literal(version), d: v.unknown() });
+/**
+ * 1: the last result of each question under `result.<pack>.<question>`, steps of a plan under
+ *    `round.step.<question>`. 2: attempts in a log; steps under their plan's seed; see migrate.ts.
+ * What a record of either version holds under the same key has the same shape, or more of it.
+ */
+const version = 2;
+
+const envelope = v.strictObject({ v: v.picklist([1, version]), d: v.unknown() });
 /** A newer version may wrap its records otherwise; that it says which version it is will stay. */
 const newerEnvelope = v.looseObject({ v: v.pipe(v.number(), v.gtValue(version)) });
 
@@ -26,8 +34,19 @@ export const noTrouble: Trouble = { setAside: 0, newer: 0, unsaved: null };
 
 /** None of these throws: trouble is reported. */
 export interface Records {
-  /** The value under `key`, or undefined if there is none that can be read. */
-  read<T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined;
+  /**
+   * The value under `key`, or undefined if there is none that can be read. `salvage` gets the raw
+   * text of a record that was harmed, after that has been put aside.
+   */
+  read<T>(
+    key: string,
+    schema: v.GenericSchema<unknown, T>,
+    salvage?: (raw: string) => T,
+  ): T | undefined;
+  /** Puts a copy of a record aside, some of which cannot be read, and tells of it. */
+  keepCopy(key: string): void;
+  /** Whether there is anything under `key`. */
+  has(key: string): boolean;
   /** Keeps the value; false when that was not possible. */
   write(key: string, value: unknown): boolean;
   remove(key: string): void;
@@ -57,12 +76,16 @@ export function createRecords(
     if (trouble.unsaved !== unsaved) note({ unsaved });
   };
 
+  const copyAside = (key: string, raw: string): void => {
+    const taken = new Set(shelf.keys());
+    let copy = 0;
+    while (taken.has(`${asidePrefix}${copy}.${key}`)) copy += 1;
+    shelf.write(`${asidePrefix}${copy}.${key}`, raw);
+  };
+
   const setAside = (key: string, raw: string): void => {
     try {
-      const taken = new Set(shelf.keys());
-      let copy = 0;
-      while (taken.has(`${asidePrefix}${copy}.${key}`)) copy += 1;
-      shelf.write(`${asidePrefix}${copy}.${key}`, raw);
+      copyAside(key, raw);
       shelf.remove(prefix + key);
     } catch {
       // No room for a copy: the record stays where it is, and is not written over.
@@ -73,7 +96,10 @@ export function createRecords(
   };
 
   /** What lies under `key`, if it is ours; what is newer or unreadable is seen to. */
-  const look = (key: string): { readonly raw: string; readonly value: unknown } | null => {
+  const look = (
+    key: string,
+    salvage?: (raw: string) => unknown,
+  ): { readonly raw: string; readonly value: unknown } | null => {
     if (foreign.has(key)) return null;
     let raw: string | null;
     try {
@@ -93,7 +119,7 @@ export function createRecords(
     if (raw === null) return null;
     if (v.is(envelope, whole)) return { raw, value: whole.d };
     setAside(key, raw);
-    return null;
+    return salvage === undefined ? null : { raw, value: salvage(raw) };
   };
 
   /** True when nothing is lost by a change: what lies there has been looked at, and is ours. */
@@ -103,18 +129,24 @@ export function createRecords(
   };
 
   return {
-    read: (key, schema) => {
-      const found = look(key);
+    read: (key, schema, salvage) => {
+      const found = look(key, salvage);
       if (found === null) return undefined;
       const inner = v.safeParse(schema, found.value);
       if (inner.success) return inner.output;
       setAside(key, found.raw);
-      return undefined;
+      return salvage?.(found.raw);
     },
     write: (key, value) => {
       if (!mayChange(key)) return false;
+      const text = JSON.stringify({ v: version, d: value });
       try {
-        shelf.write(prefix + key, JSON.stringify({ v: version, d: value }));
+        shelf.write(prefix + key, text);
+        // Read back: a storage that cuts off or drops what it is given must not go unnoticed.
+        if (shelf.read(prefix + key) !== text) {
+          note({ unsaved: 'full' });
+          return false;
+        }
       } catch (error) {
         failed(error);
         return false;
@@ -128,6 +160,22 @@ export function createRecords(
         shelf.remove(prefix + key);
       } catch (error) {
         failed(error);
+      }
+    },
+    keepCopy: (key) => {
+      try {
+        copyAside(key, shelf.read(prefix + key) ?? '');
+      } catch {
+        // No room: what can be read of it stays in use, and the record itself where it is.
+        foreign.add(key);
+      }
+      note({ setAside: trouble.setAside + 1 });
+    },
+    has: (key) => {
+      try {
+        return shelf.read(prefix + key) !== null;
+      } catch {
+        return false;
       }
     },
     keysFrom: (start) => {
@@ -144,6 +192,8 @@ export function createRecords(
       try {
         const all = shelf.keys().filter((key) => key.startsWith(prefix));
         for (const key of all) shelf.remove(key);
+        shelf.write(prefix + erasedKey, '');
+        shelf.remove(prefix + erasedKey);
       } catch (error) {
         failed(error);
       }
@@ -152,6 +202,11 @@ export function createRecords(
       note({ setAside: 0, newer: 0 });
     },
   };
+}
+
+/** The key as we know it of what another tab has changed; null when it is none of ours. */
+export function ourKey(changed: string): string | null {
+  return changed.startsWith(prefix) ? changed.slice(prefix.length) : null;
 }
 
 function parsed(raw: string): unknown {

@@ -5,6 +5,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Pack } from '../questions/pack.ts';
 import type { Question } from '../questions/question.ts';
 import type { Language } from '../questions/text.ts';
+import type { Attempt } from '../rules/attempt.ts';
+import type { Checked, Forms } from '../rules/forms.ts';
 import type { Pickable } from '../rules/pick.ts';
 import type { Result } from '../rules/result.ts';
 import type { Happening, Plan, Step } from '../rules/round.ts';
@@ -18,6 +20,8 @@ export interface LoadedPack {
   readonly pack: Pack;
   readonly questions: ReadonlyMap<string, Question>;
   readonly pickables: readonly Pickable[];
+  /** The forms of the checks, made when first asked for; null: too few claims for them. */
+  readonly forms: () => Forms | null;
 }
 
 /** A plan under way: the cards, and how far each has come. */
@@ -73,8 +77,13 @@ export interface GameState {
   readonly failure: 'network' | 'pack' | null;
   readonly round: Run | null;
   readonly single: Run | null;
+  readonly check: Run | null;
+  /** Everything ever answered in this pack, oldest first; what follows is derived from it. */
+  readonly attempts: readonly Attempt[];
   readonly results: ReadonlyMap<string, Result>;
-  /** Counts every change of steps and results. */
+  /** What was answered in each check. */
+  readonly checked: Checked;
+  /** Counts every change of steps and attempts. */
   readonly revision: number;
   readonly settings: Settings;
   readonly language: Language;
@@ -125,9 +134,10 @@ export interface Shown {
 export function shownCard(state: GameState): Shown | null {
   const { address, loaded } = state;
   if (address.name !== 'card' || loaded === null) return null;
+  const { check } = address;
   const question = loaded.questions.get(address.question);
   if (question === undefined || address.pack !== loaded.pack.id) return null;
-  for (const slot of ['round', 'single'] as const) {
+  for (const slot of check === true ? (['check'] as const) : (['round', 'single'] as const)) {
     const run = state[slot];
     const step = run?.steps.get(question.id);
     if (run !== null && step !== undefined) {

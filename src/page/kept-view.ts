@@ -1,0 +1,36 @@
+// What is kept in this browser, and what the player can do with it. Erasing comes last: whatever
+// keeps a copy or takes one elsewhere stands between the words and it.
+import { html, type TemplateResult } from 'lit-html';
+import { announce } from './announcer.ts';
+import type { View } from './app.ts';
+
+export function keptView({ say, actions }: View): TemplateResult {
+  return html`
+    <p>${say('settings.keptLead')}</p>
+    <div class="actions" data-kept-actions>
+      <button type="button" class="secondary danger" aria-haspopup="dialog"
+        @click=${askFirst}>${say('settings.erase')}</button>
+      <dialog class="sheet" aria-label=${say('settings.erase')}>
+        <p>${say('settings.eraseConfirm')}</p>
+        <div class="actions">
+          <button type="button" class="primary" @click=${close}>${say('settings.eraseNo')}</button>
+          <button type="button" class="secondary danger" @click=${() => {
+            actions.erase();
+            announce(say('settings.erased'));
+          }}>${say('settings.eraseYes')}</button>
+        </div>
+      </dialog>
+    </div>
+  `;
+}
+
+function askFirst(event: Event): void {
+  const button = event.currentTarget;
+  const sheet = button instanceof HTMLElement ? button.nextElementSibling : null;
+  if (sheet instanceof HTMLDialogElement) sheet.showModal();
+}
+
+function close(event: Event): void {
+  const button = event.currentTarget;
+  if (button instanceof HTMLElement) button.closest('dialog')?.close();
+}

@@ -25,10 +25,12 @@ export interface Shot {
   readonly settled: boolean;
 }
 
-/** Between two pictures that are to be equal, and for how long at most; ms. Long, since a stage
- * that the processor draws moves slowly where much else goes on. */
-const pause = 300;
-const patience = 20_000;
+/** Between pictures that are to be equal, how many are to be, and for how long at most; ms. A place
+ * is drawn some time after its card lies there, longer where much else goes on, and until then
+ * nothing moves either. */
+const pause = 400;
+const alike = 3;
+const patience = 30_000;
 
 export async function takeShot(page: Page, origin: string, scene: Scene): Promise<Shot> {
   await page.goto(`${origin}/${scene.address}`, { waitUntil: 'domcontentloaded' });
@@ -60,10 +62,12 @@ async function atRest(page: Page): Promise<{ picture: Buffer; settled: boolean }
   // JPEG is made faster than PNG, and the same pixels make the same bytes.
   const glance = () => page.screenshot({ type: 'jpeg', quality: 60 });
   let before = await glance();
+  let same = 0;
   while (Date.now() - from < patience) {
     await page.waitForTimeout(pause);
     const now = await glance();
-    if (now.equals(before)) return { picture: await page.screenshot(), settled: true };
+    same = now.equals(before) ? same + 1 : 0;
+    if (same === alike) return { picture: await page.screenshot(), settled: true };
     before = now;
   }
   return { picture: await page.screenshot(), settled: false };

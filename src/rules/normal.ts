@@ -10,7 +10,7 @@ export function density(z: number): number {
 
 /**
  * The z below which a share `p` of a standard normal distribution lies; ±∞ at 1 and 0.
- * Wichura 1988, algorithm AS 241 (PPND7), Applied Statistics 37: 477–484; good to seven figures.
+ * Wichura 1988, algorithm AS 241 (PPND7), Applied Statistics 37: 477–484; good to one part in five million.
  */
 export function zOf(p: number): number {
   if (p <= 0) return Number.NEGATIVE_INFINITY;

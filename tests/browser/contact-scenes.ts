@@ -3,7 +3,7 @@
 import type { Question } from '../../src/questions/question.ts';
 import type { Language } from '../../src/questions/text.ts';
 import type { Settings } from '../../src/state/settings.ts';
-import { keptRound, keptSettings, record } from './kept.ts';
+import { keptLog, keptRound, keptSettings } from './kept.ts';
 import { cardAddress, firstOf, pack } from './pack.ts';
 import { freshVisit, laterVisit, type Screen, type Visit } from './screens.ts';
 
@@ -61,17 +61,15 @@ function frontsTour(language: Language, change: Change): Tour {
   return { kept: visit.kept, scenes: [...named(visit, /^front/), front].map(opening) };
 }
 
-/** Results for the questions of every second topic, so that half the town has its colours. */
+/** Answers to the questions of every second topic, so that half the town has its colours. */
 function halfPlayed(): Record<string, string> {
   const half = new Set(pack.topics.filter((_, at) => at % 2 === 0).map(({ id }) => id));
-  const result = { outcome: 'right', confidence: 'fairly', at: 1_700_000_000_000, times: 1 };
-  return Object.fromEntries(
-    pack.questions
-      .filter(({ topic }) => half.has(topic))
-      .map(({ id }, at) => {
-        const outcome = at % 5 === 0 ? 'wrong' : 'right';
-        return [`bts.result.${pack.id}.${id}`, record({ ...result, outcome })];
-      }),
+  const played = pack.questions.filter(({ topic }) => half.has(topic));
+  return keptLog(
+    played.map(({ id }, at) => ({
+      ...{ at: 1_700_000_000_000, question: id, outcome: at % 5 === 0 ? 'wrong' : 'right' },
+      ...{ confidence: 'fairly', said: null, check: null },
+    })),
   );
 }
 

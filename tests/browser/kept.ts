@@ -1,14 +1,21 @@
 // What a browser has kept from an earlier visit, made by the game's own rules: a round under way,
 // with its cards still open or answered.
 import type { Answer, Question } from '../../src/questions/question.ts';
+import type { Attempt } from '../../src/rules/attempt.ts';
 import { type Plan, play, type Step, untouched } from '../../src/rules/round.ts';
+import { writeAttempt } from '../../src/state/attempt-text.ts';
 import type { Settings } from '../../src/state/settings.ts';
 import { pack } from './pack.ts';
 
 type Kept = Record<string, string>;
 
-export function record(value: unknown, v = 1): string {
+export function record(value: unknown, v = 2): string {
   return JSON.stringify({ v, d: value });
+}
+
+/** A log of these attempts, as an earlier visit kept it. */
+export function keptLog(attempts: readonly Attempt[], visit = 'BEFORE'): Kept {
+  return { [`bts.log.${pack.id}.${visit}.1`]: record(attempts.map(writeAttempt).join(';')) };
 }
 
 export function keptSettings(change: Partial<Settings>): Kept {
@@ -18,10 +25,17 @@ export function keptSettings(change: Partial<Settings>): Kept {
 /** A round of these cards; the `answered` ones have been turned, wrongly where that is possible. */
 export function keptRound(cards: readonly Question[], answered: readonly Question[] = []): Kept {
   const plan: Plan = {
-    ...({ pack: pack.id, seed: 'KEPT', length: 8, topic: null, again: false } as const),
+    ...({
+      pack: pack.id,
+      seed: 'KEPT',
+      length: 8,
+      topic: null,
+      again: false,
+      check: null,
+    } as const),
     cards: cards.map(({ id }) => id),
   };
-  const steps = answered.map((card) => [`bts.round.step.${card.id}`, record(turned(card))]);
+  const steps = answered.map((card) => [`bts.round.step.KEPT.${card.id}`, record(turned(card))]);
   return { 'bts.round': record(plan), ...Object.fromEntries(steps) };
 }
 

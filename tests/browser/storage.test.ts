@@ -22,8 +22,9 @@ if (card === undefined) throw new Error('An empty round.');
 const keys = [
   ['bts.settings', {}],
   ['bts.round', {}],
-  [`bts.round.step.${card.id}`, keptRound(cards)],
+  [`bts.round.step.KEPT.${card.id}`, keptRound(cards)],
   ['bts.single', {}],
+  [`bts.log.${pack.id}.BEFORE.1`, {}],
   [`bts.result.${pack.id}.${card.id}`, {}],
 ] as const;
 const broken = [

@@ -1,21 +1,41 @@
-// What is remembered of a question, and how surprising an answer was.
+// What is known of a question from its attempts, and how surprising an answer was.
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/questions/outcome.ts';
 import type { Confidence } from '../../src/questions/question.ts';
-import { isToLookAtAgain, nextResult, surprise } from '../../src/rules/result.ts';
+import type { Attempt } from '../../src/rules/attempt.ts';
+import { isToLookAtAgain, nextResult, resultsOf, surpriseOf } from '../../src/rules/result.ts';
 import type { Step } from '../../src/rules/round.ts';
+import { anAttempt } from '../fixtures/attempts.ts';
 
-type Revealed = Extract<Step, { phase: 'revealed' }>;
-
-function revealed(outcome: Outcome, confidence: Confidence | null): Revealed {
+function revealed(outcome: Outcome, confidence: Confidence | null): Step {
   return { phase: 'revealed', answer: { type: 'verdict', value: 'myth' }, outcome, confidence };
 }
 
-test('the last answer is remembered, and how many there were', () => {
-  const first = nextResult(undefined, revealed({ kind: 'wrong' }, 'certain'), 1000);
-  expect(first).toEqual({ outcome: 'wrong', confidence: 'certain', at: 1000, times: 1 });
-  const second = nextResult(first, revealed({ kind: 'partly', share: 0.5 }, null), 2000);
-  expect(second).toEqual({ outcome: 'partly', confidence: null, at: 2000, times: 2 });
+test('the last answer is known, and how many there were', () => {
+  const first = nextResult(undefined, anAttempt({ outcome: 'wrong', at: 1000 }));
+  expect(first).toMatchObject({ outcome: 'wrong', confidence: 'certain', at: 1000, times: 1 });
+  const next = anAttempt({ outcome: 'partly', confidence: null, at: 2000 });
+  const second = nextResult(first, next);
+  expect(second).toMatchObject({ outcome: 'partly', confidence: null, at: 2000, times: 2 });
+});
+
+test('an opinion never comes back; what a check asked is no result', () => {
+  expect(nextResult(undefined, anAttempt({ outcome: 'stance' }))?.review).toBeNull();
+  const before = nextResult(undefined, anAttempt({}));
+  expect(nextResult(before, anAttempt({ check: 'after', outcome: 'wrong' }))).toBe(before);
+  expect(nextResult(undefined, anAttempt({ check: 'before' }))).toBeUndefined();
+});
+
+test('each question has its own', () => {
+  const attempts: Attempt[] = [
+    anAttempt({ question: 'a', at: 1 }),
+    anAttempt({ question: 'b', at: 2, outcome: 'wrong' }),
+    anAttempt({ question: 'a', at: 3, outcome: 'partly' }),
+    anAttempt({ question: 'c', at: 4, check: 'before' }),
+  ];
+  const results = resultsOf(attempts);
+  expect([...results.keys()]).toEqual(['a', 'b']);
+  expect(results.get('a')).toMatchObject({ outcome: 'partly', times: 2 });
 });
 
 test.each([
@@ -24,7 +44,8 @@ test.each([
   ['right', false],
   ['stance', false],
 ] as const)('%s is worth another look: %s', (outcome, expected) => {
-  expect(isToLookAtAgain({ outcome, confidence: null, at: 0, times: 1 })).toBe(expected);
+  const result = { outcome, confidence: null, at: 0, times: 1, review: null };
+  expect(isToLookAtAgain(result)).toBe(expected);
 });
 
 describe('surprise', () => {
@@ -36,15 +57,15 @@ describe('surprise', () => {
       revealed({ kind: 'wrong' }, 'guess'),
       revealed({ kind: 'wrong' }, 'fairly'),
       revealed({ kind: 'wrong' }, 'certain'),
-    ].map(surprise);
+    ].map(surpriseOf);
     expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
     expect(new Set(inOrder).size).toBe(inOrder.length);
     expect(inOrder[0]).toBe(0);
   });
 
   test('is nothing for opinions, skipped and open cards', () => {
-    expect(surprise(revealed({ kind: 'stance' }, null))).toBe(0);
-    expect(surprise({ phase: 'skipped' })).toBe(0);
-    expect(surprise({ phase: 'open', answer: null })).toBe(0);
+    expect(surpriseOf(revealed({ kind: 'stance' }, null))).toBe(0);
+    expect(surpriseOf({ phase: 'skipped' })).toBe(0);
+    expect(surpriseOf({ phase: 'open', answer: null })).toBe(0);
   });
 });

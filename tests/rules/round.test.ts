@@ -109,7 +109,7 @@ test('only a confident error is a surprise', () => {
   expect(isSurprise({ kind: 'wrong' }, 'fairly')).toBe(true);
   expect(isSurprise({ kind: 'wrong' }, 'guess')).toBe(false);
   expect(isSurprise({ kind: 'wrong' }, null)).toBe(false);
-  expect(isSurprise({ kind: 'partly', share: 0.5 }, 'certain')).toBe(false);
+  expect(isSurprise({ kind: 'partly' }, 'certain')).toBe(false);
   expect(isSurprise({ kind: 'right' }, 'certain')).toBe(false);
 });
 

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/questions/question.ts';
 import { roundLengths } from '../../src/rules/pick.ts';
-import type { Result } from '../../src/rules/result.ts';
 import { type Plan, type Step, untouched } from '../../src/rules/round.ts';
 import { createRecords, noTrouble } from '../../src/state/records.ts';
 import { createSaver, type Saver } from '../../src/state/saved.ts';
@@ -16,7 +15,7 @@ import { contents, faultyShelf, shelfWith } from '../fixtures/shelves.ts';
 const saverOn = (shelf: Shelf): Saver => createSaver(createRecords(shelf, noTrouble, () => {}));
 
 const plan: Plan = {
-  ...{ pack: 'paper-pack', seed: 'K7QM', length: 8, topic: null, again: false },
+  ...{ pack: 'paper-pack', seed: 'K7QM', length: 8, topic: null, again: false, check: null },
   cards: ['verdict', 'choice', 'sort', 'order', 'estimate', 'view'],
 };
 
@@ -53,15 +52,6 @@ const anySettings: fc.Arbitrary<Settings> = fc
   })
   .map((chosen) => ({ ...defaultSettings, ...chosen }));
 
-const anyResult: fc.Arbitrary<Result> = fc.record({
-  outcome: fc.constantFrom('right', 'partly', 'wrong', 'stance'),
-  confidence: anyConfidence,
-  at: fc.nat(),
-  times: fc.integer({ min: 1, max: 1000 }),
-});
-
-const slugs = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
-
 describe('what is saved is loaded by the next visit', () => {
   test('settings', () => {
     fc.assert(
@@ -81,25 +71,13 @@ describe('what is saved is loaded by the next visit', () => {
         const saver = saverOn(shelf);
         saver.keepPlan('round', plan);
         for (const [at, step] of steps.entries())
-          saver.keepStep('round', plan.cards[at] ?? '', step);
+          saver.keepStep('round', plan, plan.cards[at] ?? '', step);
         const next = saverOn(shelf);
         expect(next.plan('round')).toEqual(plan);
         expect(next.plan('single')).toBeNull();
         const expected = plan.cards.map((card, at) => [card, steps[at] ?? untouched]);
         expect([...next.steps('round', plan)]).toEqual(expected);
         expect([...next.steps('single', plan).values()]).toEqual(plan.cards.map(() => untouched));
-      }),
-    );
-  });
-
-  test('results, each pack by itself', () => {
-    fc.assert(
-      fc.property(fc.dictionary(slugs, anyResult), (results) => {
-        const shelf = memoryShelf();
-        for (const [id, result] of Object.entries(results))
-          saverOn(shelf).keepResult('p', id, result);
-        expect(Object.fromEntries(saverOn(shelf).results('p'))).toEqual(results);
-        expect(saverOn(shelf).results('p-2').size).toBe(0);
       }),
     );
   });
@@ -115,14 +93,11 @@ function visited(): Shelf {
   for (const question of everyType) {
     const answer = wholeAnswers[question.type];
     const outcome = judge(question, answer);
-    saver.keepStep('round', question.id, {
+    saver.keepStep('round', plan, question.id, {
       phase: 'revealed',
       answer,
       outcome,
       confidence: 'fairly',
-    });
-    saver.keepResult(plan.pack, question.id, {
-      ...{ outcome: outcome.kind, confidence: 'fairly', at: 1, times: 1 },
     });
   }
   return shelf;
@@ -136,7 +111,6 @@ function readAll(saver: Saver) {
     round,
     single: saver.plan('single'),
     steps: saver.steps('round', round ?? plan),
-    results: saver.results(plan.pack),
   };
 }
 
@@ -162,19 +136,18 @@ describe('a record that was harmed', () => {
     '%s: with any one part of another kind, it is still never a wrong value',
     (key) => {
       for (const wrong of [null, 7, 'x', [], {}, true]) {
-        const shelf = shelfWith({ ...whole, [key]: JSON.stringify({ v: 1, d: wrong }) });
+        const shelf = shelfWith({ ...whole, [key]: JSON.stringify({ v: 2, d: wrong }) });
         const read = readAll(saverOn(shelf));
         expect(typeof read.settings.textSize).toBe('number');
         expect(read.round === null || Array.isArray(read.round.cards)).toBe(true);
         for (const step of read.steps.values())
           expect(['open', 'revealed', 'skipped']).toContain(step.phase);
-        for (const result of read.results.values()) expect(result.times).toBeGreaterThan(0);
       }
     },
   );
 
   test.each(keys)('%s: of a newer version, it is left untouched by a whole new visit', (key) => {
-    const newer = '{"v":2,"d":{"new":true}}';
+    const newer = '{"v":3,"d":{"new":true}}';
     const shelf = shelfWith({ ...whole, [key]: newer });
     const saver = saverOn(shelf);
     readAll(saver);
@@ -182,8 +155,7 @@ describe('a record that was harmed', () => {
     saver.keepPlan('round', plan);
     saver.keepPlan('single', plan);
     for (const { id } of everyType) {
-      saver.keepStep('round', id, { phase: 'skipped' });
-      saver.keepResult(plan.pack, id, { outcome: 'right', confidence: null, at: 2, times: 2 });
+      saver.keepStep('round', plan, id, { phase: 'skipped' });
     }
     expect(shelf.read(key)).toBe(newer);
   });
@@ -195,7 +167,7 @@ describe('a new plan', () => {
     const saver = saverOn(shelf);
     for (const slot of ['round', 'single'] as const) {
       saver.keepPlan(slot, plan);
-      saver.keepStep(slot, 'sort', { phase: 'skipped' });
+      saver.keepStep(slot, plan, 'sort', { phase: 'skipped' });
     }
     saver.keepPlan('round', { ...plan, seed: 'NEW7' });
     expect(saver.steps('round', plan).get('sort')).toBe(untouched);
@@ -218,7 +190,7 @@ test('a shelf that is full at the n-th write loses that one thing only', () => {
     const saver = saverOn(faultyShelf({ write: (call) => call === n }, inner));
     saver.keepSettings({ ...defaultSettings, language: 'zh-Hans' });
     saver.keepPlan('round', plan);
-    for (const { id } of everyType) saver.keepStep('round', id, { phase: 'skipped' });
+    for (const { id } of everyType) saver.keepStep('round', plan, id, { phase: 'skipped' });
     const kept = contents(inner);
     expect(Object.keys(kept).length).toBeGreaterThanOrEqual(7);
     const { settings, steps } = readAll(saverOn(inner));

@@ -1,17 +1,11 @@
 // What a check came to, and what changed from one to a later one. Pure.
 import type { Question } from '../questions/question.ts';
-import type { VerdictQuestion } from '../questions/verdict.ts';
 import type { Attempt, Check } from './attempt.ts';
+import { cardsOfCheck } from './check-cards.ts';
 import { readDiscernment } from './discernment.ts';
 import { cautiousShareOf, difference } from './interval.ts';
 import type { Change, CheckReading, Estimate, Reading } from './measures.ts';
 import { countRatings, saidOf } from './ratings.ts';
-
-/** A claim, and the answer that counts. */
-interface Card {
-  readonly asked: VerdictQuestion;
-  readonly attempt: Attempt;
-}
 
 /**
  * What `check` came to, finished or not; null when it was not begun. Where a card was answered
@@ -22,37 +16,22 @@ export function readCheck(
   attempts: readonly Attempt[],
   questions: ReadonlyMap<string, Question>,
 ): CheckReading | null {
-  const cards = new Map<string, Card>();
-  for (const attempt of attempts) {
-    if (attempt.check !== check) continue;
-    const asked = questions.get(attempt.question);
-    if (asked?.type !== 'verdict') continue;
-    const known = cards.get(asked.id);
-    if (known !== undefined && known.attempt.at <= attempt.at) continue;
-    cards.set(asked.id, { asked, attempt });
-  }
-  if (cards.size === 0) return null;
+  const cards = cardsOfCheck(check, attempts, questions);
+  if (cards.length === 0) return null;
   const ratings = countRatings();
-  let [at, right] = [Number.NEGATIVE_INFINITY, 0];
-  for (const { asked, attempt } of cards.values()) {
+  let [at, right, seen] = [Number.NEGATIVE_INFINITY, 0, 0];
+  for (const card of cards) {
+    const { asked, attempt } = card;
     at = Math.max(at, attempt.at);
     if (attempt.outcome === 'right') right += 1;
+    if (card.seen) seen += 1;
     const said = saidOf(asked, attempt);
     if (said !== null) ratings.add(asked.verdict, said, attempt.confidence);
   }
-  const discernment = readDiscernment(ratings.ratings);
-  return { check, at, right, total: cards.size, discernment, seen: seenBefore(cards, attempts) };
-}
-
-/** How many of the cards had been answered in a round, so that their reveal was known. */
-function seenBefore(cards: ReadonlyMap<string, Card>, attempts: readonly Attempt[]): number {
-  const seen = new Set<string>();
-  for (const { question, check, at } of attempts) {
-    if (check !== null) continue;
-    const card = cards.get(question);
-    if (card !== undefined && at < card.attempt.at) seen.add(question);
-  }
-  return seen.size;
+  return {
+    ...{ check, at, right, total: cards.length, seen },
+    discernment: readDiscernment(ratings.ratings),
+  };
 }
 
 /**

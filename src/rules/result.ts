@@ -2,7 +2,7 @@
 import type { Outcome } from '../questions/outcome.ts';
 import type { Confidence } from '../questions/question.ts';
 import type { Attempt } from './attempt.ts';
-import { nextReview, type Review } from './review.ts';
+import { isDue, nextReview, type Review } from './review.ts';
 import { isSurprise, type Step } from './round.ts';
 
 /** The last answer to one question, how often it has been answered, and when it comes back. */
@@ -37,6 +37,12 @@ export function resultsOf(attempts: readonly Attempt[]): Map<string, Result> {
 /** Worth another look: the last answer was not right. */
 export function isToLookAtAgain(result: Result): boolean {
   return result.outcome === 'wrong' || result.outcome === 'partly';
+}
+
+/** Waits for another look: the schedule asks for it by `until`, or the last answer was not right. */
+export function isWaiting(result: Result, until: number): boolean {
+  const { review } = result;
+  return review !== null && (isDue(review, until) || isToLookAtAgain(result));
 }
 
 const certainty: Record<Confidence, number> = { guess: 1, fairly: 2, certain: 3 };

@@ -19,7 +19,9 @@ function playedSince({ results }: GameState, since: number, most: number): numbe
 /** The check that comes next; null when all were taken, or the pack has none. */
 export function comingCheck(state: GameState, now: number): NextCheck | null {
   const { checked, loaded } = state;
-  if (loaded === null || loaded.forms() === null) return null;
+  const forms = loaded?.forms() ?? null;
+  // Checks of several devices that were put together may have used up all forms.
+  if (forms === null || unusedForms(forms, checked).length === 0) return null;
   const before = checked.get('before')?.at(-1)?.at ?? 0;
   return nextCheck(checked, playedSince(state, before, 12), now);
 }
@@ -53,8 +55,9 @@ export function planCheck(state: GameState, check: Check, random: Random): Plan 
   };
 }
 
-/** Cards of checks still to come; none before the first check has been taken. */
-export function reservedCards({ loaded, checked }: GameState): ReadonlySet<string> {
-  if (!checked.has('before') || checked.has('later')) return new Set();
-  return new Set(unusedForms(loaded?.forms() ?? [], checked).flat());
+/** Cards of checks still to come, and of one under way; none before the first has been begun. */
+export function reservedCards({ loaded, checked, check }: GameState): ReadonlySet<string> {
+  const asked = isUnderWay(check) ? check.plan.cards : [];
+  if (!checked.has('before') || checked.has('later')) return new Set(asked);
+  return new Set([...asked, ...unusedForms(loaded?.forms() ?? [], checked).flat()]);
 }

@@ -1,7 +1,7 @@
 // Plans a round: which seed, how many cards, which cards.
 import { pickRound, type RoundLength } from '../rules/pick.ts';
 import type { Random } from '../rules/random.ts';
-import { isToLookAtAgain, type Result, surprise } from '../rules/result.ts';
+import { isWaiting, type Result, surprise } from '../rules/result.ts';
 import { isDue } from '../rules/review.ts';
 import type { Plan } from '../rules/round.ts';
 import { newSeed, randomFrom } from './dice.ts';
@@ -86,10 +86,9 @@ function againRank({ pickables }: LoadedPack, past: Past, length: RoundLength) {
   const waiting = pickables
     .flatMap(({ id }) => {
       const result = results.get(id);
-      if (result?.review == null) return [];
-      const due = isDue(result.review, dueBy);
-      if (!due && !isToLookAtAgain(result)) return [];
+      if (result?.review == null || !isWaiting(result, dueBy)) return [];
       const { outcome, confidence, review } = result;
+      const due = isDue(review, dueBy);
       return [{ id, due, shock: surprise({ kind: outcome }, confidence), since: review.due }];
     })
     .sort((a, b) => b.shock - a.shock || Number(b.due) - Number(a.due) || a.since - b.since)

@@ -35,6 +35,7 @@ export function mapView(view: View): TemplateResult {
             : html`<button type="button" class="secondary" @click=${() => actions.startRound({ again: true })}>
                 ${say('map.again')} <small>${say('map.againHint', { count: again })}</small></button>`
         }
+        <a class="secondary" href="#/know">${say('know.heading')}</a>
       </div>
     </main>
   `;

@@ -23,7 +23,8 @@ export function areaOf({ trueClaims, falseClaims }: Ratings): number {
  * The area with the interval of Newcombe 2006, Stat Med 25: 559–573, method 5: every area is in
  * it from which the one found is not further than chance takes it, where chance is that of
  * Hanley & McNeil 1982 (Radiology 143: 29–36) *at that area*, as in a score interval. So it stays
- * within 0…1, is uneven towards the ends, and has a width when every pair was told apart.
+ * within 0…1, is uneven towards the ends, and has a width when every pair was told apart. How
+ * often it holds the truth, for 3 claims of each as for 250: tests/rules/coverage.test.ts.
  */
 export function area(ratings: Ratings): Estimate {
   const [m, n] = [totalOf(ratings.trueClaims), totalOf(ratings.falseClaims)];

@@ -82,7 +82,7 @@ function cardList(view: View, cards: readonly string[], kind: string): TemplateR
 
 function glyph({ say }: View, question: Question): TemplateResult {
   if (question.type !== 'verdict')
-    return html`<i class="glyph" data-verdict="task" aria-hidden="true">·</i>`;
+    return html`<i class="glyph" aria-hidden="true">${icon(question.type === 'view' ? 'talk' : 'card')}</i>`;
   return html`<i class="glyph" data-verdict=${question.verdict} role="img"
     aria-label=${say(`play:verdict.${question.verdict}`)}>${verdictGlyph[question.verdict]}</i>`;
 }

@@ -7,6 +7,7 @@ import { overlaps } from './contact-words.ts';
 /** `bench` is an empty page to look at pictures on. */
 export async function shotProblems(bench: Page, shot: Shot): Promise<string[]> {
   const found = [
+    ...(shot.settled ? [] : ['never came to rest']),
     ...(await blankness(bench, shot)),
     ...overlaps(shot.lines),
     ...(await faintWords(bench, shot)),

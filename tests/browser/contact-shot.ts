@@ -25,10 +25,11 @@ export interface Shot {
   readonly settled: boolean;
 }
 
-/** Between pictures that are to be equal, how many are to be, and for how long at most; ms. A place
- * is drawn some time after its card lies there, longer where much else goes on, and until then
- * nothing moves either. */
-const pause = 400;
+/** Before looking, between pictures that are to be equal, how many are to be, and for how long at
+ * most; ms. A place is drawn some time after its card has been dealt, longer where much else goes
+ * on, and until then nothing moves. */
+const dealt = 2000;
+const pause = 500;
 const alike = 3;
 const patience = 30_000;
 
@@ -37,6 +38,7 @@ export async function takeShot(page: Page, origin: string, scene: Scene): Promis
   await page.locator(scene.mark).first().waitFor();
   await page.locator('html[data-stage="ready"]').waitFor({ state: 'attached', timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(dealt);
   const { picture, settled } = await atRest(page);
   const lines = await linesOn(page);
   const place = page.locator(scene.opening).first();

@@ -251,17 +251,23 @@ export const child = figure(
     100,
     290,
   ),
-  stroke('M64 172Q50 150 48 118', P.paperWhite, 1.8) +
-    turn(
-      path('M46 34L78 76L46 126L14 76Z', P.teal) +
-        path('M46 34L78 76H46Z', P.ochre) +
-        path('M46 126L14 76H46Z', P.vermilion) +
-        stroke('M46 34V126M14 76H78', P.paperWhite, 2) +
-        stroke('M46 126q-12 8-4 16t-4 16', P.ochre, 3) +
-        path('M36 140l10 4l-8 6ZM46 154l-10 2l6 7Z', P.vermilion),
-      -10,
-      46,
-      80,
+  // The kite stands above her, so that she needs no more room than anybody else.
+  stroke('M64 172Q46 136 60 72', P.paperWhite, 1.8) +
+    size(
+      turn(
+        path('M46 34L78 76L46 126L14 76Z', P.teal) +
+          path('M46 34L78 76H46Z', P.ochre) +
+          path('M46 126L14 76H46Z', P.vermilion) +
+          stroke('M46 34V126M14 76H78', P.paperWhite, 2) +
+          stroke('M46 126q-12 8-4 16t-4 16', P.ochre, 3) +
+          path('M36 140l10 4l-8 6ZM46 154l-10 2l6 7Z', P.vermilion),
+        -10,
+        46,
+        80,
+      ),
+      0.86,
+      146,
+      -48,
     ) +
     size(
       arm(

@@ -223,7 +223,7 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
     if (single !== null) begin('single', single.plan);
   };
 
-  const { set, erase, heard, merge } = createKeeping(store, { saver, log }, world.now);
+  const { set, erase, heard, merge, everything } = createKeeping(store, { saver, log }, world.now);
   const eraseAll = (): void => {
     erase();
     open({ name: 'title' });
@@ -231,7 +231,7 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
 
   return {
     ...{ load, open, openCard, startRound, resume, arrive, act, next, askAgain },
-    ...{ startCheck, resumeCheck, set, heard, merge, erase: eraseAll },
+    ...{ startCheck, resumeCheck, set, heard, merge, everything, erase: eraseAll },
     /** The check that comes next, as things stand now. */
     comingCheck: () => comingCheck(get(), world.now()),
     now: world.now,

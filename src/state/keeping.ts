@@ -38,22 +38,40 @@ export function createKeeping(store: GameStore, { saver, log }: Keeping, now: ()
   /** Another tab has changed what lies under `key` in the storage. */
   const heard = (key: string): void => {
     const ours = ourKey(key);
-    const { loaded } = get();
     if (ours === erasedKey) return forget();
-    if (ours === null || loaded === null) return;
-    const fresh = log.heard(loaded.pack.id, ours);
-    if (fresh.length === 0) return;
-    for (const attempt of fresh) addAttempt(get(), attempt);
+    if (ours === null) return;
+    const { loaded, attempts } = get();
+    const [, pack = ''] = ours.split('.');
+    // The log hears of every pack, so that a copy of everything holds it.
+    const fresh = log.heard(pack, ours);
+    if (fresh.length === 0 || pack !== loaded?.pack.id) return;
+    const newest = attempts.at(-1)?.at ?? 0;
+    // Older ones, such as that tab has taken in, have their place among the others.
+    if (fresh.some(({ at }) => at < newest)) store.setState(historyOf(log.load(pack), now()));
+    else for (const attempt of fresh) addAttempt(get(), attempt);
     store.setState(touch());
   };
 
-  /** Takes in attempts from elsewhere, a list for each pack; what is there already stays. */
-  const merge = (packs: ReadonlyMap<string, readonly Attempt[]>): void => {
-    for (const [pack, attempts] of packs) log.merge(pack, attempts);
+  /** Everything answered in any pack. */
+  const everything = (): Map<string, Attempt[]> => {
     const { loaded } = get();
-    if (loaded === null) return;
-    store.setState({ ...historyOf(log.load(loaded.pack.id), now()), ...touch() });
+    // Of the pack being played, what found no room is known as well.
+    const packs = new Set([...log.packs(), ...(loaded === null ? [] : [loaded.pack.id])]);
+    const all = [...packs].map((pack) => [pack, log.load(pack)] as const);
+    return new Map(all.filter(([, attempts]) => attempts.length > 0));
   };
 
-  return { set, erase, heard, merge };
+  /**
+   * Takes in attempts from elsewhere, a list for each pack; what is there already stays.
+   * False when the storage had no room for some of them.
+   */
+  const merge = (packs: ReadonlyMap<string, readonly Attempt[]>): boolean => {
+    const merged = [...packs].map(([pack, attempts]) => log.merge(pack, attempts));
+    const { loaded } = get();
+    if (loaded !== null) store.setState(historyOf(log.load(loaded.pack.id), now()));
+    store.setState(touch());
+    return merged.every(({ kept }) => kept);
+  };
+
+  return { set, erase, heard, merge, everything };
 }

@@ -6,36 +6,7 @@ import { sentences } from '../../src/page/sentences.ts';
 import { voiceFor } from '../../src/page/voices.ts';
 import type { Language } from '../../src/questions/text.ts';
 import { visit } from '../fixtures/game.ts';
-
-function voice(lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice {
-  return { lang, name: lang, voiceURI: lang, localService: true, default: false, ...more };
-}
-
-/** A browser's speech that says nothing and writes down everything. */
-function fakeSpeech(voices: SpeechSynthesisVoice[]) {
-  const log: string[] = [];
-  const events = new EventTarget();
-  let current: SpeechSynthesisUtterance | null = null;
-  const synth = {
-    getVoices: () => voices,
-    cancel: () => void log.push('cancel'),
-    speak: (spoken: SpeechSynthesisUtterance) => {
-      current = spoken;
-      log.push(`${spoken.lang} ${spoken.rate}: ${spoken.text}`);
-    },
-    addEventListener: events.addEventListener.bind(events),
-  };
-  const utterance = (text: string) => ({ text }) as SpeechSynthesisUtterance;
-  return {
-    ...{ log, voices, synth, utterance },
-    /** The sentence has been said. */
-    end: () => current?.onend?.call(current, new Event('end') as SpeechSynthesisEvent),
-    arrive: (...more: SpeechSynthesisVoice[]) => {
-      voices.push(...more);
-      events.dispatchEvent(new Event('voiceschanged'));
-    },
-  };
-}
+import { fakeSpeech, voice } from '../fixtures/speech.ts';
 
 const part = (text: string, lang: Language, role = 'only') =>
   `<span class="words ${role}" lang="${lang}"><bdi>${text}</bdi></span>`;
@@ -74,6 +45,13 @@ describe('the voice', () => {
     const plain = voice('en-US', { name: 'Samantha' });
     expect(voiceFor([far, odd, plain], 'en')).toBe(plain);
     expect(voiceFor([far, odd], 'en')).toBe(odd);
+  });
+
+  test('the one that was chosen, while the device has it and it speaks the language', () => {
+    const [plain, odd] = [voice('en-US', { name: 'Samantha' }), voice('en-GB', { name: 'Bells' })];
+    expect(voiceFor([plain, odd], 'en', 'en-GB')).toBe(odd);
+    expect(voiceFor([plain, odd], 'en', 'gone')).toBe(plain);
+    expect(voiceFor([plain, voice('zh-CN')], 'en', 'zh-CN')).toBe(plain);
   });
 });
 
@@ -141,6 +119,13 @@ describe('reading', () => {
     actions.set({ readSpeed: 1.25 });
     press();
     expect(speech.log).toEqual(['cancel', 'zh-CN 1.25: 只有中文。']);
+  });
+
+  test('takes the voice that was chosen for the language', () => {
+    const { speech, press, actions } = reading(card, [voice('en-GB'), voice('en-IE')]);
+    actions.set({ voices: { en: 'en-IE', 'zh-Hans': 'en-GB' } });
+    press();
+    expect(speech.log).toEqual(['cancel', 'en-IE 1: One.']);
   });
 
   test('stops on a second press', () => {

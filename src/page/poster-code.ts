@@ -5,9 +5,12 @@ import { encode } from 'uqr';
 /** Light squares around the code; the standard asks for four. */
 const margin = 4;
 
-export function code(address: string, label: string): TemplateResult {
-  // Level M still reads when a seventh of the code is worn or covered.
-  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+/**
+ * @param mended how much of the code may be worn or covered: with M a seventh, as paper on a door
+ * asks for; with L, for screens, half of that, in a code that is so much coarser
+ */
+export function code(address: string, label: string, mended: 'L' | 'M' = 'M'): TemplateResult {
+  const { data, size } = encode(address, { ecc: mended, border: 0 });
   const side = size + margin * 2;
   return html`<svg class="poster-code" viewBox="${-margin} ${-margin} ${side} ${side}" role="img"
     aria-label=${label} shape-rendering="crispEdges"><path d=${squares(data)} /></svg>`;

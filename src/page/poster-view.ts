@@ -5,6 +5,7 @@ import { until } from 'lit-html/directives/until.js';
 import { type ClassRound, writeAddress } from '../state/address.ts';
 import { classRound } from '../state/class-round.ts';
 import type { View } from './app.ts';
+import { isOnlyHere, siteAddress } from './site-address.ts';
 
 type Sheet = typeof import('./poster-sheet.ts');
 
@@ -20,7 +21,7 @@ export function posterView(view: View): TemplateResult {
         <h1 class="lettering small">${say('poster.heading')}</h1>
         <p>${say('poster.lead')}</p>
         ${choice(view)}
-        ${isOnlyHere(address) ? html`<p class="notice">${say('poster.onlyHere')}</p>` : nothing}
+        ${isOnlyHere() ? html`<p class="notice">${say('poster.onlyHere')}</p>` : nothing}
         <div class="actions">
           <button type="button" class="primary" @click=${() => window.print()}>${say('poster.print')}</button>
           <a class="secondary" href="#/">${say('bar.toTitle')}</a>
@@ -56,12 +57,5 @@ function choice({ say, state }: View): TemplateResult | typeof nothing {
 
 /** The full address that the poster leads to. */
 function whereTo(round: ClassRound | null): string {
-  const site = location.origin + location.pathname.replace(/index\.html$/, '');
-  return round === null ? site : site + writeAddress({ name: 'round', ...round });
-}
-
-/** Whether nobody else could open this address. */
-function isOnlyHere(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'file:' || /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(hostname);
+  return siteAddress(round === null ? '' : writeAddress({ name: 'round', ...round }));
 }

@@ -36,9 +36,10 @@ type Chunk = readonly [number: number, begin: number, end: number];
 
 /** One pack's part of the log, as this visit knows it. */
 interface Book {
-  /** All lines: what was read, then what was appended. Kept to be written again if they vanish. */
-  readonly lines: string[];
+  /** Every line once, in the order of reading and answering. */
   readonly known: Set<string>;
+  /** The same as they are written, a line twice where its chunk was harmed. */
+  readonly lines: string[];
   /** Where the open chunk begins in `lines`. */
   begin: number;
   /** Number of the open chunk. */
@@ -49,7 +50,13 @@ interface Book {
   waiting: Chunk[];
 }
 
-const text = v.string();
+/** Whole lines only: a chunk with any other has been harmed. */
+const chunkText = v.pipe(
+  v.string(),
+  v.check(
+    (text) => text === '' || text.split(separator).every((line) => readAttempt(line) !== null),
+  ),
+);
 
 /** The log in `records`. @param visit a name no other visit has: letters and digits */
 export function createLog(records: Records, visit: string): AttemptLog {
@@ -62,35 +69,29 @@ export function createLog(records: Records, visit: string): AttemptLog {
   const start = (pack: string) => `log.${pack}.`;
   const keyOf = (pack: string, chunk: number) => `${start(pack)}${visit}.${chunk}`;
 
-  const readLines = (key: string): string[] => {
+  /** The lines of a chunk; `harmed` when some had to be picked out of what is left of it. */
+  const readChunk = (key: string): { readonly lines: string[]; readonly harmed: boolean } => {
     let harmed = false;
     const salvage = (raw: string): string => {
       harmed = true;
       return linesIn(raw).join(separator);
     };
-    const found = records.read(key, text, salvage) ?? '';
-    const lines = found.split(separator).filter((line) => line !== '');
-    const good = lines.filter((line) => readAttempt(line) !== null);
-    if (good.length < lines.length) {
-      records.keepCopy(key);
-      harmed = true;
-    }
-    if (harmed && good.length > 0) records.write(key, good.join(separator));
-    return good;
+    const found = records.read(key, chunkText, salvage) ?? '';
+    return { lines: found.split(separator).filter((line) => line !== ''), harmed };
   };
 
   const read = (pack: string): Book => {
     const book: Book = {
       ...{ lines: [], known: new Set(), begin: 0, chunk: newChunk(), witness: null, waiting: [] },
     };
-    for (const key of records.keysFrom(start(pack))) {
-      const lines = readLines(key);
-      if (lines.length > 0) book.witness = key;
-      for (const line of lines) book.known.add(line);
-    }
+    const chunks = records.keysFrom(start(pack)).map((key) => ({ key, ...readChunk(key) }));
+    const whole = chunks.filter(({ harmed }) => !harmed);
+    for (const line of whole.flatMap(({ lines }) => lines)) book.known.add(line);
     for (const line of book.known) book.lines.push(line);
     book.begin = book.lines.length;
+    book.witness = whole.find(({ lines }) => lines.length > 0)?.key ?? null;
     books.set(pack, book);
+    for (const { lines, harmed } of chunks) if (harmed) takeAll(pack, book, lines);
     return book;
   };
   const bookOf = (pack: string): Book => books.get(pack) ?? read(pack);
@@ -104,6 +105,13 @@ export function createLog(records: Records, visit: string): AttemptLog {
   const take = (book: Book, line: string): void => {
     book.lines.push(line);
     book.known.add(line);
+  };
+
+  /** When the storage was emptied under the running game, all we know is to be written again. */
+  const startOverIfEmptied = (book: Book): boolean => {
+    if (book.witness === null || records.has(book.witness)) return false;
+    Object.assign(book, { waiting: [], begin: 0, chunk: newChunk(), witness: null });
+    return true;
   };
 
   /** Writes what is new since the open chunk began; false when some of it found no room. */
@@ -122,12 +130,18 @@ export function createLog(records: Records, visit: string): AttemptLog {
     return allKept;
   };
 
+  /** Lines that lie nowhere whole are kept like answers of this visit. */
+  const takeAll = (pack: string, book: Book, lines: readonly string[]): boolean => {
+    startOverIfEmptied(book);
+    for (const line of lines) take(book, line);
+    return flush(pack, book);
+  };
+
   return {
-    load: (pack) => bookOf(pack).lines.flatMap((line) => readAttempt(line) ?? []),
+    load: (pack) => [...bookOf(pack).known].flatMap((line) => readAttempt(line) ?? []),
     append: (pack, attempt) => {
       const book = bookOf(pack);
-      const emptied = book.witness !== null && !records.has(book.witness);
-      if (emptied) Object.assign(book, { waiting: [], begin: 0, chunk: newChunk() });
+      const emptied = startOverIfEmptied(book);
       take(book, writeAttempt(attempt));
       const kept = flush(pack, book);
       const [first] = book.waiting;
@@ -136,23 +150,23 @@ export function createLog(records: Records, visit: string): AttemptLog {
     },
     merge: (pack, attempts) => {
       const book = bookOf(pack);
-      const added = attempts.filter((attempt) => {
-        const line = writeAttempt(attempt);
-        if (book.known.has(line)) return false;
-        take(book, line);
-        return true;
-      });
-      return { added, kept: flush(pack, book) };
+      const added = attempts.filter((attempt) => !book.known.has(writeAttempt(attempt)));
+      return { added, kept: takeAll(pack, book, added.map(writeAttempt)) };
     },
     heard: (pack, key) => {
       const book = books.get(pack);
       const ofOthers = key.startsWith(start(pack)) && !key.startsWith(`${start(pack)}${visit}.`);
       if (book === undefined || !ofOthers) return [];
-      const fresh = readLines(key).filter((line) => !book.known.has(line));
-      for (const line of fresh) book.known.add(line);
-      // Before the open chunk, not in it: that tab has written them itself.
-      book.lines.splice(book.begin, 0, ...fresh);
-      book.begin += fresh.length;
+      const { lines, harmed } = readChunk(key);
+      const fresh = lines.filter((line) => !book.known.has(line));
+      if (harmed) takeAll(pack, book, lines);
+      else {
+        // Before the open chunk, not in it: that tab has written them itself.
+        for (const line of fresh) book.known.add(line);
+        book.lines.splice(book.begin, 0, ...fresh);
+        book.begin += fresh.length;
+        if (fresh.length > 0) book.witness ??= key;
+      }
       return fresh.flatMap((line) => readAttempt(line) ?? []);
     },
     packs: () => [...new Set(records.keysFrom('log.').map((key) => key.split('.')[1] ?? ''))],

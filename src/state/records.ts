@@ -43,8 +43,6 @@ export interface Records {
     schema: v.GenericSchema<unknown, T>,
     salvage?: (raw: string) => T,
   ): T | undefined;
-  /** Puts a copy of a record aside, some of which cannot be read, and tells of it. */
-  keepCopy(key: string): void;
   /** Whether there is anything under `key`. */
   has(key: string): boolean;
   /** Keeps the value; false when that was not possible. */
@@ -76,16 +74,14 @@ export function createRecords(
     if (trouble.unsaved !== unsaved) note({ unsaved });
   };
 
-  const copyAside = (key: string, raw: string): void => {
-    const taken = new Set(shelf.keys());
-    let copy = 0;
-    while (taken.has(`${asidePrefix}${copy}.${key}`)) copy += 1;
-    shelf.write(`${asidePrefix}${copy}.${key}`, raw);
-  };
-
   const setAside = (key: string, raw: string): void => {
     try {
-      copyAside(key, raw);
+      const taken = new Set(shelf.keys());
+      let copy = 0;
+      while (taken.has(`${asidePrefix}${copy}.${key}`)) copy += 1;
+      const aside = `${asidePrefix}${copy}.${key}`;
+      shelf.write(aside, raw);
+      if (shelf.read(aside) !== raw) throw new Error('The copy is not whole.');
       shelf.remove(prefix + key);
     } catch {
       // No room for a copy: the record stays where it is, and is not written over.
@@ -161,15 +157,6 @@ export function createRecords(
       } catch (error) {
         failed(error);
       }
-    },
-    keepCopy: (key) => {
-      try {
-        copyAside(key, shelf.read(prefix + key) ?? '');
-      } catch {
-        // No room: what can be read of it stays in use, and the record itself where it is.
-        foreign.add(key);
-      }
-      note({ setAside: trouble.setAside + 1 });
     },
     has: (key) => {
       try {

@@ -1,6 +1,7 @@
 // Starts everything: the only file that knows every part. Page first, stage after.
 import './page/answers.css';
 import './page/card.css';
+import './page/check.css';
 import './page/controls.css';
 import './page/read-aloud.css';
 import './page/map.css';

@@ -10,6 +10,12 @@ export function announce(words: string): void {
 }
 
 export function mountAnnouncer(store: GameStore, region: HTMLElement): void {
+  watch(store, checkCard, (at) => {
+    const { language } = store.getState();
+    region.lang = language;
+    const total = shownCard(store.getState())?.run.plan.cards.length ?? 0;
+    if (at !== null) announce(sayer(language)('check.spoken', { n: at + 1, total }));
+  });
   watch(
     store,
     (state) => state.happened,
@@ -19,6 +25,12 @@ export function mountAnnouncer(store: GameStore, region: HTMLElement): void {
       if (words !== null) announce(words);
     },
   );
+}
+
+/** Index of the card of a check that is shown, or null: it comes without anything being turned. */
+function checkCard(state: GameState): number | null {
+  const shown = shownCard(state);
+  return shown?.slot === 'check' ? shown.at : null;
 }
 
 /** What the last act brought about, in words; null where the page says enough by itself. */

@@ -14,15 +14,9 @@ export function bar(view: View): TemplateResult {
   const { state, actions, say, language } = view;
   const { address, settings } = state;
   const other = languages.find((known) => known !== language) ?? language;
-  const home = address.name === 'card' || address.name === 'summary' ? 'map' : 'title';
   return html`
     <header class="bar">
-      ${
-        address.name === 'title'
-          ? html`<span class="bar-gap"></span>`
-          : html`<a class="round-button" href=${home === 'map' ? '#/map' : '#/'}
-              aria-label=${say(home === 'map' ? 'bar.toMap' : 'bar.toTitle')}>${icon('back')}</a>`
-      }
+      ${address.name === 'title' ? html`<span class="bar-gap"></span>` : backButton(view)}
       ${address.name === 'card' ? progress(view) : html`<span class="bar-gap"></span>`}
       <div class="bar-tools">
         ${withBoth.has(address.name) ? bothButton(view) : nothing}
@@ -40,6 +34,18 @@ export function bar(view: View): TemplateResult {
       </div>
     </header>
   `;
+}
+
+/** Leads out of what is shown: from a card to the map, or to the page of the check it belongs to. */
+function backButton({ state, say }: View): TemplateResult {
+  const { address } = state;
+  const [href, words] =
+    address.name === 'card' && address.check === true
+      ? (['#/check', 'check.leave'] as const)
+      : address.name === 'card' || address.name === 'summary'
+        ? (['#/map', 'bar.toMap'] as const)
+        : (['#/', 'bar.toTitle'] as const);
+  return html`<a class="round-button" href=${href} aria-label=${say(words)}>${icon('back')}</a>`;
 }
 
 function bothButton({ say, actions, state }: View): TemplateResult {

@@ -40,7 +40,8 @@ export function cardScreen(view: View): TemplateResult {
 
 /** The back shows once the card is revealed and the stage, where there is one, has turned it. */
 function showsBack({ state, shown }: CardView, step: Step): boolean {
-  if (step.phase === 'open') return false;
+  // What a check asks is not revealed.
+  if (step.phase === 'open' || shown.slot === 'check') return false;
   const turning = state.happened?.card === shown.question.id && state.stage === 'ready';
   return !turning || state.turned === shown.question.id;
 }
@@ -49,6 +50,7 @@ function frontFace(view: CardView): TemplateResult {
   const { question } = view.shown;
   return html`
     <div class="face front">
+      ${inCheck(view)}
       ${readAloudButton(view)}
       ${termsButton(view)}
       <p class="where">
@@ -60,6 +62,13 @@ function frontFace(view: CardView): TemplateResult {
       ${answerArea(view)}
     </div>
   `;
+}
+
+/** On a card of a check: that it is one, and that the answer comes later. */
+function inCheck({ say, shown }: CardView): TemplateResult | typeof nothing {
+  if (shown.slot !== 'check') return nothing;
+  const total = shown.run.plan.cards.length;
+  return html`<p class="check-place">${say('check.place', { n: shown.at + 1, total })}</p>`;
 }
 
 /** What is asked, by type: the claim, the scenario and its question, or the task. */

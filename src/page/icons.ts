@@ -14,6 +14,7 @@ const shapes = {
   muted: svg`<path d="M4 10v4h3l5 4V6L7 10zM16 10l4 4M20 10l-4 4" />`,
   listen: svg`<path d="M4 6h16M4 12h6M4 18h6M14 11v8l6-4z" />`,
   card: svg`<rect x="5" y="3.5" width="14" height="17" rx="2.5" /><path d="M9 9h6M9 13h6" />`,
+  again: svg`<path d="M19 12a7 7 0 1 1-2.2-5.1M19 4v4h-4" />`,
   clock: svg`<circle cx="12" cy="12" r="8" /><path d="M12 7v5l3 2" />`,
   minus: svg`<path d="M5 12h14" />`,
   plus: svg`<path d="M5 12h14M12 5v14" />`,

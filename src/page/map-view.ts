@@ -2,7 +2,7 @@
 // has room for them (data-landmark); the page says their names and how much has been seen.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Topic } from '../questions/pack.ts';
-import { isToLookAtAgain } from '../rules/result.ts';
+import { isWaiting } from '../rules/result.ts';
 import type { GameState } from '../state/store.ts';
 import type { View } from './app.ts';
 import { icon } from './icons.ts';
@@ -16,7 +16,7 @@ interface Tally {
 
 export function mapView(view: View): TemplateResult {
   const { say, state, actions } = view;
-  const tallies = tally(state);
+  const tallies = tally(state, actions.endOfDay(actions.now()));
   const again = [...tallies.values()].reduce((sum, topic) => sum + topic.again, 0);
   return html`
     <main class="screen map-screen" id="main" tabindex="-1">
@@ -62,14 +62,15 @@ function place(view: View, topic: Topic, counts: Tally | undefined): TemplateRes
   </li>`;
 }
 
-function tally({ loaded, results }: GameState): Map<string, Tally> {
+/** @param until the end of the player's day: what is due by then counts as waiting */
+function tally({ loaded, results }: GameState, until: number): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const { id, topic } of loaded?.pack.questions ?? []) {
     const counts = tallies.get(topic) ?? { total: 0, done: 0, again: 0 };
     const result = results.get(id);
     counts.total += 1;
     if (result !== undefined) counts.done += 1;
-    if (result !== undefined && isToLookAtAgain(result)) counts.again += 1;
+    if (result !== undefined && isWaiting(result, until)) counts.again += 1;
     tallies.set(topic, counts);
   }
   return tallies;

@@ -1,12 +1,14 @@
 // The end of a round: what surprised, what to look at again, and what stays true. No points.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Question } from '../questions/question.ts';
+import { isWaiting } from '../rules/result.ts';
 import { untouched } from '../rules/round.ts';
 import { summarise } from '../rules/summary.ts';
 import { writeAddress } from '../state/address.ts';
 import { classRound } from '../state/class-round.ts';
 import { verdictGlyph } from '../theme.ts';
 import type { View } from './app.ts';
+import { checkLine } from './check-moment.ts';
 import { icon } from './icons.ts';
 import { label, words } from './words.ts';
 
@@ -19,7 +21,8 @@ export function summaryView(view: View): TemplateResult {
       <div class="actions"><a class="primary" href="#/">${say('bar.toTitle')}</a></div></div></main>`;
   }
   const found = summarise(round.plan.cards, (card) => round.steps.get(card) ?? untouched);
-  const again = found.surprises.length + found.again.length;
+  const until = actions.endOfDay(actions.now());
+  const again = [...state.results.values()].some((result) => isWaiting(result, until));
   return html`
     <main class="screen paper-screen summary-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
@@ -47,14 +50,16 @@ export function summaryView(view: View): TemplateResult {
           <h2>${say('play:summary.stays')}</h2>
           <ul>${loaded.pack.afterword.map((line) => html`<li>${words(view, line)}</li>`)}</ul>
         </section>
+        ${checkLine(view)}
         <div class="actions">
           <button type="button" class="primary" data-primary @click=${() => actions.startRound()}>${say('play:summary.another')}</button>
           ${
-            again === 0
-              ? nothing
-              : html`<button type="button" class="secondary" @click=${() => actions.startRound({ again: true })}>${say('play:summary.lookAgain')}</button>`
+            again
+              ? html`<button type="button" class="secondary" @click=${() => actions.startRound({ again: true })}>${say('play:summary.lookAgain')} <small>${say('play:summary.lookAgainHint')}</small></button>`
+              : nothing
           }
           <a class="secondary" href="#/map">${icon('map')} ${say('play:summary.map')}</a>
+          <a class="secondary" href="#/know">${say('know.heading')}</a>
         </div>
         ${share(view)}
       </div>

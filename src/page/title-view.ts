@@ -1,7 +1,9 @@
 // The title page: what this is, start, continue, and the ways to everything else.
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { isDue } from '../rules/review.ts';
 import { isDone, untouched } from '../rules/round.ts';
 import type { View } from './app.ts';
+import { checkLine } from './check-moment.ts';
 import { failureNotice } from './failure-view.ts';
 import { icon } from './icons.ts';
 import { lettering, verdictRule } from './lettering-view.ts';
@@ -40,13 +42,39 @@ export function titleView(view: View): TemplateResult {
           }
           <a class="secondary" href="#/map">${icon('map')} ${say('title.map')}</a>
         </div>
+        ${quietLines(view, running)}
         <p class="quiet-links">
+          ${
+            state.attempts.length === 0
+              ? nothing
+              : html`<a href="#/know">${say('know.heading')}</a>`
+          }
           <a href="#/about">${say('title.about')}</a>
         </p>
         ${stageLine(view)}
       </div>
     </main>
   `;
+}
+
+/**
+ * What is worth doing besides: the check that is open, and what comes back today. While a round
+ * is under way only one of them is said, so that the page stays as calm as it was.
+ */
+function quietLines(view: View, running: boolean): TemplateResult | typeof nothing {
+  const { say, state, actions } = view;
+  const check = checkLine(view);
+  const until = actions.endOfDay(actions.now());
+  const count = [...state.results.values()].filter(
+    ({ review }) => review !== null && isDue(review, until),
+  ).length;
+  const again =
+    count === 0 || (running && check !== nothing)
+      ? nothing
+      : html`<button type="button" class="quiet-line" @click=${() => actions.startRound({ again: true })}>
+          ${icon('again')}<span>${say('title.again', { count })}</span></button>`;
+  if (check === nothing && again === nothing) return nothing;
+  return html`<div class="quiet-lines">${check}${again}</div>`;
 }
 
 /** True progress of what is still on its way; nothing once the stage stands. */

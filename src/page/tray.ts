@@ -18,7 +18,8 @@ export function frontTray(view: CardView): TemplateResult {
         ? html`<button type="button" class="link-button"
             @click=${() => {
               view.actions.act({ type: 'skip' });
-              view.actions.next();
+              // A check goes on by itself.
+              if (view.shown.slot !== 'check') view.actions.next();
             }}>${view.say('play:card.skip')}</button>`
         : nothing
     }
@@ -70,13 +71,13 @@ function commit(view: CardView): TemplateResult {
     return html`<div class="commit" data-group data-open=${ready}>
       <button type="button" class="primary" data-key="1" data-primary aria-disabled=${!ready}
         @click=${() => ready && actions.act({ type: 'reveal', confidence: null })}>
-        ${say(opinion ? 'play:card.stanceTurn' : 'play:card.turn')}
+        ${say(opinion ? 'play:card.stanceTurn' : turnKey(view))}
       </button>
     </div>`;
   }
   return html`<div class="commit" data-ready=${ready}>
     <p class="commit-ask" id="commit-ask">
-      <span class="said">${say(ready ? 'play:confidence.ask' : 'play:confidence.first')}</span>
+      <span class="said">${say(ready ? sureKey(view) : 'play:confidence.first')}</span>
       ${
         ready || shown.question.type !== 'verdict'
           ? nothing
@@ -94,4 +95,19 @@ function commit(view: CardView): TemplateResult {
       )}
     </div>
   </div>`;
+}
+
+function isLast({ shown }: CardView): boolean {
+  return shown.at === shown.run.plan.cards.length - 1;
+}
+
+/** What the answer brings about: the card turns; in a check it does not, and the next one comes. */
+function turnKey(view: CardView) {
+  if (view.shown.slot !== 'check') return 'play:card.turn';
+  return isLast(view) ? 'check.finish' : 'check.next';
+}
+
+function sureKey(view: CardView) {
+  if (view.shown.slot !== 'check') return 'play:confidence.ask';
+  return isLast(view) ? 'check.sureLast' : 'check.sure';
 }

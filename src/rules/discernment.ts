@@ -42,7 +42,6 @@ function varianceAt(area: number, m: number, n: number): number {
 
 /** Where `isBeyond` changes between `outer`, which may be beyond, and `inner`, which is not. */
 function edge(outer: number, inner: number, isBeyond: (truth: number) => boolean): number {
-  if (outer === inner) return outer;
   let [out, within] = [outer, inner];
   for (let step = 0; step < 50; step += 1) {
     const middle = (out + within) / 2;

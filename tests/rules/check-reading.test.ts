@@ -47,10 +47,12 @@ describe('a check', () => {
       say(2, 'myth', { at: 5 }),
       say(0, 'myth', { at: 1, check: null }),
       say(0, 'myth', { at: 2, check: null }),
-      say(1, 'myth', { at: 6, check: null }),
+      say(1, 'myth', { at: 4, check: null }),
+      say(3, 'myth', { at: 5 }),
+      say(3, 'myth', { at: 6, check: null }),
       say(2, 'myth', { at: 1, check: 'after' }),
     ];
-    expect(readCheck('before', attempts, claims)?.seen).toBe(1);
+    expect(readCheck('before', attempts, claims)?.seen).toBe(2);
   });
 
   test('leaves out what is no claim, or no longer there', () => {
@@ -139,6 +141,15 @@ describe('a change', () => {
     expect(discernment).toMatchObject({
       ...{ low: expect.closeTo(0.2586, 4), high: expect.closeTo(0.6062, 4) },
     });
+  });
+
+  test('in discernment is not said when either check has too few claims for it', () => {
+    for (const [from, to] of [
+      [reading(1, 6), reading(2, 6, good)],
+      [reading(1, 6, poor), reading(2, 6)],
+    ] as const) {
+      expect(change(from, to).discernment).toEqual(few);
+    }
   });
 
   test('backwards is its mirror', () => {

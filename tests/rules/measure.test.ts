@@ -108,6 +108,7 @@ describe('mix-ups', () => {
       ['b', 'either-or'],
       ['c', 'plan-for-fact'],
       ['d', 'plan-for-fact'],
+      ['h', 'plan-for-fact'],
       ['e', 'wrong-cause'],
       ['f', 'wrong-cause'],
       ['g', 'part-for-whole'],
@@ -120,7 +121,15 @@ describe('mix-ups', () => {
   } as unknown as Question;
 
   test('are counted over questions of every type, most often missed first', () => {
-    const outcomes = { a: 'partly', b: 'wrong', c: 'wrong', d: 'right', e: 'right', f: 'right' };
+    const outcomes = {
+      a: 'partly',
+      b: 'wrong',
+      c: 'wrong',
+      d: 'right',
+      e: 'right',
+      f: 'right',
+      h: 'wrong',
+    };
     const attempts = Object.entries(outcomes).map(([question, outcome]) =>
       anAttempt({ question, outcome: outcome as Attempt['outcome'] }),
     );
@@ -134,7 +143,7 @@ describe('mix-ups', () => {
     expect(measure(attempts, packOf(...asked, view, plain)).mixUps).toEqual([
       { mixUp: 'either-or', met: 2, missed: 2 },
       { mixUp: 'part-for-whole', met: 1, missed: 1 },
-      { mixUp: 'plan-for-fact', met: 2, missed: 1 },
+      { mixUp: 'plan-for-fact', met: 3, missed: 2 },
       { mixUp: 'wrong-cause', met: 2, missed: 0 },
     ]);
   });
@@ -148,7 +157,7 @@ describe('cards that came back', () => {
     ];
     const opinions = [1, 2].map((at) => anAttempt({ question: 'view', outcome: 'stance', at }));
     const pack = new Map([...claims, ['view', aQuestion('view')]]);
-    const four = [0, 1, 2, 3].flatMap(twice);
+    const four = [...[0, 1, 2, 3].flatMap(twice), say(5, 'myth')];
     expect(measure([...four, ...opinions], pack).returned).toEqual({
       ...{ enough: false, have: 4, need: 5 },
     });

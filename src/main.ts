@@ -9,6 +9,7 @@ import './page/reveal.css';
 import './page/screens.css';
 import './page/settings.css';
 import './page/tray.css';
+import './page/wide.css';
 import './page/shapes.css';
 import './page/hand.css';
 import './page/contrast.css';

@@ -67,18 +67,17 @@ function stillSurprising(since: number | null, { outcome, at }: Attempt): number
   return outcome === 'right' && at - since >= mended * day ? null : since;
 }
 
-/** True when the question is worth asking by `until`: the end of the player's day, usually. */
-export function isDue({ due }: Review, until: number): boolean {
-  return due <= until;
+/** True when the question is worth asking before `until`: the end of the player's day, usually. */
+export function isDue({ due, at }: Review, until: number): boolean {
+  // Dated later than tomorrow, it was answered under a wrong clock; it must not hide for years.
+  return due < until || at > until + day;
 }
 
 /**
  * Attempts as they are to be replayed: oldest first. One that is dated later than tomorrow was
- * made under a wrong clock; it counts as the oldest, so that no question hides for years.
+ * made under a wrong clock, and comes before all others.
  */
 export function inOrder(attempts: readonly Attempt[], now: number): Attempt[] {
   const when = ({ at }: Attempt) => (at > now + day ? 0 : at);
-  return attempts
-    .map((attempt) => (attempt.at === when(attempt) ? attempt : { ...attempt, at: 0 }))
-    .sort((a, b) => a.at - b.at);
+  return [...attempts].sort((a, b) => when(a) - when(b));
 }

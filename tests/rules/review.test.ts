@@ -117,7 +117,7 @@ describe('a clock that was changed', () => {
   test('years ahead for a while: what was answered then is the oldest, and due now', () => {
     const ahead = anAttempt({ at: start + 4000 * day });
     const [first, second] = inOrder([right(0), ahead], start + day);
-    expect(first).toEqual({ ...ahead, at: 0 });
+    expect(first).toEqual(ahead);
     expect(second).toEqual(right(0));
     const review = reviewAfter(...inOrder([ahead], start));
     expect(isDue(review, start)).toBe(true);

@@ -9,33 +9,49 @@ import { type Language, languages } from './questions/text.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof enUi; play: typeof enPlay };
+    resources: {
+      ui: typeof enUi;
+      play: typeof enPlay;
+      know: typeof import('../locales/en/know.json');
+    };
   }
 }
 
+const namespaces = ['ui', 'play', 'know'] as const;
+
 /** Says an interface text by its key, in one language. */
-export type Say = TFunction<['ui', 'play']>;
+export type Say = TFunction<typeof namespaces>;
 
 const words = i18next.createInstance();
 void words.init({
   resources: { en: { ui: enUi, play: enPlay }, 'zh-Hans': { ui: zhUi, play: zhPlay } },
-  // Both are there from the start, so everything is known at once.
+  // What every visit needs is there from the start; see `fetchKnowWords` for the rest.
   initAsync: false,
   supportedLngs: [...languages],
   fallbackLng: 'en',
-  ns: ['ui', 'play'],
+  ns: [...namespaces],
   defaultNS: 'ui',
   // The page renders text as text.
   interpolation: { escapeValue: false },
 });
 
 const sayIn: Record<Language, Say> = {
-  en: words.getFixedT('en', ['ui', 'play']),
-  'zh-Hans': words.getFixedT('zh-Hans', ['ui', 'play']),
+  en: words.getFixedT('en', namespaces),
+  'zh-Hans': words.getFixedT('zh-Hans', namespaces),
 };
 
 export function sayer(language: Language): Say {
   return sayIn[language];
+}
+
+/** Fetches the words of the page of what is known, which few visits open; then `know:` can be said. */
+export async function fetchKnowWords(): Promise<void> {
+  const [en, zh] = await Promise.all([
+    import('../locales/en/know.json', { with: { type: 'json' } }),
+    import('../locales/zh-Hans/know.json', { with: { type: 'json' } }),
+  ]);
+  words.addResourceBundle('en', 'know', en.default);
+  words.addResourceBundle('zh-Hans', 'know', zh.default);
 }
 
 /** The best of our languages for someone who reads `wanted` (BCP 47 tags, best first). */
@@ -53,6 +69,14 @@ export function dateWords(date: string, language: Language): string {
     ...(day === undefined ? {} : { day: 'numeric' as const }),
     timeZone: 'UTC',
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** The day in which a moment lies, where the player is: with its weekday, or with its year. */
+export function dayWords(moment: number, language: Language, say: 'weekday' | 'year'): string {
+  return new Intl.DateTimeFormat(language, {
+    ...{ month: 'long', day: 'numeric' },
+    ...(say === 'year' ? { year: 'numeric' } : { weekday: 'long' }),
+  }).format(moment);
 }
 
 /** A number as people write it; large ones in words: 14.5 million, 1450万. */

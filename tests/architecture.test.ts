@@ -23,7 +23,10 @@ const table: Readonly<Record<string, Allowed>> = {
   packs: { parts: ['questions'], packages: [] },
   sound: { parts: ['rules', 'state', 'assets/sounds/'], packages: ['howler'] },
   scenes: { parts: knowsAll, packages: ['phaser', 'phaser/', 'virtual:diorama-addresses'] },
-  page: { parts: [...knowsAll, 'assets/icons/'], packages: ['lit-html', 'lit-html/', 'uqr'] },
+  page: {
+    parts: [...knowsAll, 'assets/icons/'],
+    packages: ['lit-html', 'lit-html/', 'uqr', '@observablehq/plot'],
+  },
   formats: { parts: ['questions'], packages: [] },
   build: {
     parts: ['questions', 'theme', 'src/palette.json', 'locales/'],

@@ -1,9 +1,32 @@
-// To be written.
-import { html, type TemplateResult } from 'lit-html';
+// What I know: the words and the code of this page are fetched when it is first opened, so that the
+// first card of a visit need not wait for them.
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { until } from 'lit-html/directives/until.js';
+import { fetchKnowWords } from '../language.ts';
 import type { View } from './app.ts';
+import { failureNotice } from './failure-view.ts';
 
-export function knowView({ say, actions }: View): TemplateResult {
-  return html`<main class="screen paper-screen" id="main" tabindex="-1"><div class="opening" data-opening></div>
-    <div class="paper"><h1>${say('name')}</h1>
-    <button type="button" class="primary" @click=${() => actions.startCheck()}>${say('title.start')}</button></div></main>`;
+type Page = typeof import('./know-page.ts');
+
+let page: Page | null = null;
+
+export function knowView(view: View): TemplateResult {
+  const inside = page === null ? until(fetched(view), nothing) : page.knowPage(view);
+  return html`<main class="screen paper-screen know-screen" id="main" tabindex="-1">
+    <div class="opening" data-opening></div>
+    <div class="paper know">
+      <h1 class="lettering small">${view.say('know.heading')}</h1>
+      ${failureNotice(view)} ${inside}
+    </div>
+  </main>`;
+}
+
+async function fetched(view: View): Promise<TemplateResult> {
+  try {
+    const [module] = await Promise.all([import('./know-page.ts'), fetchKnowWords()]);
+    page = module;
+    return page.knowPage(view);
+  } catch {
+    return html`<p class="notice" role="alert">${view.say('know.failed')}</p>`;
+  }
 }

@@ -1,0 +1,92 @@
+// What the measures say, in one plain sentence each, and how sure that is. Nothing is praised.
+import type { Say } from '../language.ts';
+import { type Confidence, confidences } from '../questions/question.ts';
+import { stated } from '../rules/calibration.ts';
+import type {
+  Calibration,
+  Change,
+  CheckReading,
+  Discernment,
+  Lean,
+  Measures,
+  Reading,
+} from '../rules/measures.ts';
+
+/** Where guessing leads, as an area under the ROC curve. */
+export const coinToss = 0.5;
+
+/** How often the true one of two claims would be trusted more. */
+export function discernmentWords(say: Say, reading: Reading<Discernment>): string {
+  if (!reading.enough) return say('know:discernment.few', { count: reading.need - reading.have });
+  const { value } = reading;
+  const n = Math.round(value * 10);
+  if (value === 1) return say('know:discernment.every');
+  if (n === 10) return say('know:discernment.nearly');
+  if (n === 0) return say('know:discernment.hardly');
+  return n === 1 ? say('know:discernment.once') : say('know:discernment.often', { n });
+}
+
+/** Whether that could be chance. */
+export function chanceWords(say: Say, { low, high }: Discernment): string {
+  if (low > coinToss) return say('know:discernment.beyond');
+  return say(high < coinToss ? 'know:discernment.below' : 'know:discernment.chance');
+}
+
+export function leanWords(say: Say, reading: Reading<Lean>): string {
+  // It takes the same answers.
+  if (!reading.enough) return say('know:discernment.few', { count: reading.need - reading.have });
+  return say(`know:lean.${reading.side}`);
+}
+
+/** Whether a word of confidence keeps what it promises. */
+export function promiseOf(level: Confidence, { low, high }: Calibration): 'less' | 'more' | 'fits' {
+  if (high < stated[level]) return 'less';
+  return low > stated[level] ? 'more' : 'fits';
+}
+
+/** About the surest word that does not keep its promise; else that all do, or that it is early. */
+export function calibrationWords(
+  say: Say,
+  calibration: Measures['calibration'],
+  asked: boolean,
+): string {
+  const read = confidences.toReversed().flatMap((level) => {
+    const reading = calibration[level];
+    return reading.enough ? [{ level, kept: promiseOf(level, reading) }] : [];
+  });
+  for (const kept of ['less', 'more'] as const) {
+    const found = read.find((one) => one.kept === kept);
+    if (found !== undefined) {
+      return say(`know:calibration.${kept}`, { level: say(`play:confidence.${found.level}`) });
+    }
+  }
+  if (read.length > 0) return say('know:calibration.fits');
+  if (!asked && confidences.every((level) => haveOf(calibration[level]) === 0)) {
+    return say('know:calibration.unasked');
+  }
+  const { certain } = calibration;
+  return say('know:calibration.few', { need: certain.enough ? 0 : certain.need });
+}
+
+function haveOf(reading: Reading<Calibration>): number {
+  return reading.enough ? reading.total : reading.have;
+}
+
+export function mixUpWords(say: Say, { mixUps }: Measures): string {
+  const [worst] = mixUps;
+  if (worst === undefined || worst.missed === 0) return say('know:mixUps.none');
+  return say('know:mixUps.most', { name: say(`play:mixUp.${worst.mixUp}`) });
+}
+
+/** What changed since the first check, as far as the latest one tells. */
+export function changeWords(
+  say: Say,
+  readings: readonly CheckReading[],
+  changes: readonly Change[],
+): string {
+  const [latest] = changes.slice(-1);
+  if (latest === undefined) return say(`know:change.${readings.length === 0 ? 'none' : 'one'}`);
+  if (latest.verdict !== 'same') return say(`know:change.${latest.verdict}`);
+  const count = Math.min(...readings.map(({ total }) => total));
+  return say('know:change.same', { count });
+}

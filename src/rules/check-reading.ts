@@ -5,7 +5,7 @@ import { cardsOfCheck } from './check-cards.ts';
 import { readDiscernment } from './discernment.ts';
 import { cautiousShareOf, difference } from './interval.ts';
 import type { Change, CheckReading, Estimate, Reading } from './measures.ts';
-import { countRatings, saidOf } from './ratings.ts';
+import { countRatings } from './ratings.ts';
 
 /**
  * What `check` came to, finished or not; null when it was not begun. Where a card was answered
@@ -25,7 +25,7 @@ export function readCheck(
     at = Math.max(at, attempt.at);
     if (attempt.outcome === 'right') right += 1;
     if (card.seen) seen += 1;
-    const said = saidOf(asked, attempt);
+    const { said } = attempt;
     if (said !== null) ratings.add(asked.verdict, said, attempt.confidence);
   }
   return {

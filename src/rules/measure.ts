@@ -8,7 +8,7 @@ import { readLean } from './detection.ts';
 import { readDiscernment } from './discernment.ts';
 import type { Measures } from './measures.ts';
 import { countMixUps } from './mix-ups.ts';
-import { countRatings, saidOf } from './ratings.ts';
+import { countRatings } from './ratings.ts';
 
 /** What became of one question in rounds: the first and the last time it was answered. */
 interface Story {
@@ -47,7 +47,8 @@ function countVerdicts() {
   let answers = 0;
   return {
     add: (asked: VerdictQuestion, attempt: Attempt): void => {
-      const said = saidOf(asked, attempt);
+      const { said } = attempt;
+      // A save of version 1 did not keep it, nor whether it was the first answer.
       if (said === null) return;
       answers += 1;
       ratings.add(asked.verdict, said, attempt.confidence);

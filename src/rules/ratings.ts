@@ -1,8 +1,7 @@
 // The scale from "certainly a myth" to "certainly real", and how often each rating was given to
 // true and to false claims. Pure.
 import type { Confidence } from '../questions/question.ts';
-import type { Verdict, VerdictQuestion } from '../questions/verdict.ts';
-import type { Attempt } from './attempt.ts';
+import type { Verdict } from '../questions/verdict.ts';
 
 /** Not that simple is the middle of the scale, however sure one is of it. */
 const scale: Readonly<Record<Verdict, Readonly<Record<Confidence, number>>>> = {
@@ -67,11 +66,3 @@ export function tooFew({ trueClaims, falseClaims }: Ratings): TooFew | null {
   return have < 2 * least ? { enough: false, have, need: 2 * least } : null;
 }
 type TooFew = { readonly enough: false; readonly have: number; readonly need: number };
-
-/**
- * What was said of a claim, or null where nobody knows. A save from before this was kept says
- * only whether the answer was right: then it was the verdict; a wrong one could be either other.
- */
-export function saidOf(asked: VerdictQuestion, { said, outcome }: Attempt): Verdict | null {
-  return said ?? (outcome === 'right' ? asked.verdict : null);
-}

@@ -69,11 +69,11 @@ describe('what counts', () => {
     );
   });
 
-  test('of an old save, what must have been said', () => {
-    const old = [say(0, 'myth', { said: null }), say(1, 'myth', { said: null })];
+  test('of an old save nothing: it would tell of right answers alone', () => {
+    const old = perfect.map((attempt) => ({ ...attempt, said: null }));
     const { answers, discernment } = measure(old, claims);
-    expect(answers).toBe(1);
-    expect(discernment).toEqual({ enough: false, have: 1, need: 6 });
+    expect(answers).toBe(0);
+    expect(discernment).toEqual({ enough: false, have: 0, need: 6 });
   });
 
   test('without a confidence: as fairly sure for discernment, not at all for calibration', () => {

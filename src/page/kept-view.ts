@@ -8,6 +8,7 @@ export function keptView({ say, actions }: View): TemplateResult {
   return html`
     <p>${say('settings.keptLead')}</p>
     <div class="actions" data-kept-actions>
+      <a class="secondary" href="#/keep">${say('keep.link')}</a>
       <button type="button" class="secondary danger" aria-haspopup="dialog"
         @click=${askFirst}>${say('settings.erase')}</button>
       <dialog class="sheet" aria-label=${say('settings.erase')}>

@@ -1,9 +1,31 @@
-// To be written.
-import { html, type TemplateResult } from 'lit-html';
+// A link from another device was opened: what it holds, and whether to take it in. What unpacks
+// it is fetched when it is needed.
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { until } from 'lit-html/directives/until.js';
 import type { View } from './app.ts';
 
-export function moveView({ say, actions }: View): TemplateResult {
-  return html`<main class="screen paper-screen" id="main" tabindex="-1"><div class="opening" data-opening></div>
-    <div class="paper"><h1>${say('name')}</h1>
-    <button type="button" class="primary" @click=${() => actions.startCheck()}>${say('title.start')}</button></div></main>`;
+type Desk = typeof import('./move-desk.ts');
+
+let desk: Desk | null = null;
+
+export function moveView(view: View): TemplateResult {
+  const { say } = view;
+  return html`
+    <main class="screen paper-screen" id="main" tabindex="-1">
+      <div class="opening" data-opening></div>
+      <div class="paper">
+        <h1 class="lettering small">${say('keep.arrived')}</h1>
+        ${desk === null ? until(fetched(view), nothing) : desk.moveDesk(view)}
+      </div>
+    </main>
+  `;
+}
+
+async function fetched(view: View): Promise<TemplateResult> {
+  try {
+    desk ??= await import('./move-desk.ts');
+    return desk.moveDesk(view);
+  } catch {
+    return html`<p class="notice" role="alert">${view.say('keep.failed')}</p>`;
+  }
 }

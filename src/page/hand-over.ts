@@ -9,8 +9,11 @@ import { isShareable, share } from './copy-file.ts';
 import { code } from './poster-code.ts';
 import { isOnlyHere, siteAddress } from './site-address.ts';
 
-/** Letters in a link that is shown as a code: 149 squares a side, some 200 answers. */
-const longestCode = 2000;
+/**
+ * Letters in a link that is shown as a code: what fits into 149 squares a side (version 33 at level
+ * L), some 200 answers. On a small phone a square is then two pixels wide, which cameras can read.
+ */
+const longestCode = 2071;
 /** Letters that every messenger lets pass in one message; some 550 answers. */
 const longestLink = 4000;
 /** With so many there is no need to pack them to know that they are too many. */

@@ -17,7 +17,7 @@ const wanted = new Map<HTMLElement, Picture>();
 const drawn = new WeakMap<Element, string>();
 
 /** A column of the printed page; CSS pixels. */
-const onPaper: Room = { width: 320, em: 12 };
+const onPaper: Room = { width: 310, em: 11 };
 
 /** Marks the page when pictures cannot be had, so that it can say so. */
 const failedMark = 'data-no-pictures';
@@ -56,12 +56,11 @@ function drawIn(element: HTMLElement, room = roomOf(element)): void {
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) if (target instanceof HTMLElement) drawIn(target);
 });
-window.addEventListener('beforeprint', () => {
-  for (const element of wanted.keys()) drawIn(element, onPaper);
-});
-window.addEventListener('afterprint', () => {
-  for (const element of wanted.keys()) drawIn(element);
-});
+
+/** Draws everything anew for paper, and back for the screen. */
+export function drawFor(medium: 'paper' | 'screen'): void {
+  for (const element of wanted.keys()) drawIn(element, medium === 'paper' ? onPaper : undefined);
+}
 
 class PictureDirective extends AsyncDirective {
   #element: HTMLElement | null = null;

@@ -1,5 +1,5 @@
-// Every claim that was met: what is so, the verdict, the last answer and the source, by topic. A
-// long list begins with as much as can be looked over; the rest is there for a press.
+// Every claim that was met: what is so, the verdict, the last answer and the source, folded away by
+// topic. A long topic begins with as much as can be looked over; the rest is there for a press.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { AsyncDirective, directive } from 'lit-html/async-directive.js';
 import { dateWords } from '../language.ts';
@@ -12,25 +12,39 @@ import { icon } from './icons.ts';
 import type { Met, TopicMet } from './know-facts.ts';
 import { label } from './words.ts';
 
-/** So many are shown before the rest is asked for. */
-const atFirst = 60;
+/** So many of a topic are shown before the rest is asked for. */
+const atFirst = 30;
+/** After about one round, nothing is folded away. */
+const fewClaims = 8;
 
-class ClaimsDirective extends AsyncDirective {
+/** The claims of these topics. */
+export function claimsOf(view: View, topics: readonly TopicMet[]): TemplateResult {
+  const total = topics.reduce((sum, { met }) => sum + met.length, 0);
+  return html`${topics.map(
+    ({ topic, total: all, met }) => html`<details class="know-topic" ?open=${total <= fewClaims}>
+      <summary><h3>${label(view, topic.title)}</h3>
+        <small>${view.say('know:claims.met', { met: met.length, total: all })}</small></summary>
+      ${claimList(view, met)}
+    </details>`,
+  )}`;
+}
+
+/** Remembers whether all of its list was asked for. */
+class ClaimListDirective extends AsyncDirective {
   #all = false;
-  #given: [View, readonly TopicMet[]] | null = null;
+  #given: [View, readonly Met[]] | null = null;
 
-  render(view: View, topics: readonly TopicMet[]): TemplateResult {
-    this.#given = [view, topics];
-    const total = topics.reduce((sum, { met }) => sum + met.length, 0);
-    const left = this.#all ? 0 : Math.max(0, total - atFirst);
-    return html`
-      ${cut(topics, total - left).map((topic) => topicPart(view, topic))}
+  render(view: View, met: readonly Met[]): TemplateResult {
+    this.#given = [view, met];
+    const shown = this.#all ? met : met.slice(0, atFirst);
+    const count = met.length - shown.length;
+    return html`<ul class="card-list claim-list">${shown.map((one) => claim(view, one))}</ul>
       ${
-        left === 0
+        count === 0
           ? nothing
           : html`<button type="button" class="secondary" @click=${() => this.#showAll()}
-              >${view.say('know:claims.all', { count: left })}</button>
-            <p class="remark paper-only">${view.say('know:print.left', { count: left })}</p>`
+              >${view.say('know:claims.all', { count })}</button>
+            <p class="remark paper-only">${view.say('know:print.left', { count })}</p>`
       }`;
   }
 
@@ -39,25 +53,7 @@ class ClaimsDirective extends AsyncDirective {
     if (this.#given !== null) this.setValue(this.render(...this.#given));
   }
 }
-
-/** The claims of these topics, as a list that remembers whether all of it was asked for. */
-export const claims = directive(ClaimsDirective);
-
-/** The first `most` claims of all topics together. */
-function cut(topics: readonly TopicMet[], most: number): TopicMet[] {
-  let room = most;
-  return topics.flatMap((topic) => {
-    const met = topic.met.slice(0, room);
-    room -= met.length;
-    return met.length === 0 ? [] : [{ ...topic, met }];
-  });
-}
-
-function topicPart(view: View, { topic, total, met }: TopicMet): TemplateResult {
-  const counts = view.say('know:claims.met', { met: met.length, total });
-  return html`<h3>${label(view, topic.title)} <small>${counts}</small></h3>
-    <ul class="card-list claim-list">${met.map((one) => claim(view, one))}</ul>`;
-}
+const claimList = directive(ClaimListDirective);
 
 function claim(view: View, met: Met): TemplateResult {
   const { question } = met;
@@ -69,7 +65,7 @@ function claim(view: View, met: Met): TemplateResult {
       ${verdictWord(view, question)}
       <b>${label(view, question.explanation.headline)}</b>
       <small>${lastAnswer(view, met)}</small>
-      ${cite === undefined ? nothing : html`<small>${sourceWords(view, cite)}</small>`}
+      ${cite === undefined ? nothing : sourceWords(view, cite)}
     </span></a></li>`;
 }
 
@@ -92,24 +88,29 @@ function kindOf(question: Question): keyof typeof verdictGlyph | null {
 
 function lastAnswer({ say }: View, { last }: Met): string {
   const { said, confidence, outcome } = last;
-  const parts = [
+  const what = dotted([
     said === null ? null : say(`play:verdict.${said}`),
     confidence === null ? null : say(`play:confidence.${confidence}`),
-  ].filter((part) => part !== null);
+  ]);
   const stands = say(`play:reveal.${outcome}`);
-  if (parts.length === 0) return stands;
-  return `${say('play:reveal.said', { what: parts.join(' · ') })} · ${stands}`;
+  return what === '' ? stands : dotted([say('play:reveal.said', { what }), stands]);
+}
+
+/** The parts that there are, with dots between them; a line may end after a dot. */
+function dotted(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join('\u00a0· ');
 }
 
 /** Who, when and where in it; the whole citation stands on the card. */
-function sourceWords(view: View, cite: Cite) {
-  const source = view.state.loaded?.pack.sources.find(({ id }) => id === cite.source);
+function sourceWords(view: View, { source: id, paragraph, note }: Cite) {
+  const source = view.state.loaded?.pack.sources.find((known) => known.id === id);
   if (source === undefined) return nothing;
   const { say, language } = view;
-  const rest = [
+  const where = dotted([
     source.date === undefined ? null : dateWords(source.date.slice(0, 4), language),
-    cite.paragraph === undefined ? null : say('play:reveal.paragraph', { n: cite.paragraph }),
-    cite.note === undefined ? null : say('play:reveal.note', { n: cite.note }),
-  ].filter((part) => part !== null);
-  return html`${say('play:reveal.source')} · <cite>${source.author ?? label(view, source.title)}</cite>${rest.map((part) => ` · ${part}`)}`;
+    paragraph === undefined ? null : say('play:reveal.paragraph', { n: paragraph }),
+    note === undefined ? null : say('play:reveal.note', { n: note }),
+  ]);
+  return html`<small class="source-words">${icon('book')} <span class="visually-hidden">${say('play:reveal.source')}</span>
+    <cite>${source.author ?? label(view, source.title)}</cite>${where === '' ? '' : `\u00a0· ${where}`}</small>`;
 }

@@ -20,7 +20,7 @@ export function mixUpSection(view: View, { measures, mixUpsAhead }: Facts): Temp
   if (mixUps.length === 0) return html``;
   const few = mixUps.some(({ met }) => met < fewCards);
   const inside = html`<p class="finding">${mixUpWords(say, measures)}</p>
-    <ul class="mix-ups">${mixUps.map((tally) => mixUpRow(view, tally))}</ul>
+    <ul class="rows">${mixUps.map((tally) => mixUpRow(view, tally))}</ul>
     ${few ? html`<p class="remark">${say('know:mixUps.hint')}</p>` : nothing}
     ${
       mixUpsAhead.length === 0
@@ -36,7 +36,7 @@ function mixUpRow({ say }: View, { mixUp, met, missed }: MixUpTally): TemplateRe
   const caught = say('know:mixUps.caught', { count: met, missed });
   return html`<li>
     <span class="row-words"><b>${say(`play:mixUp.${mixUp}`)}</b><span>${caught}</span></span>
-    ${cards({ total: met, marked: missed, mark: verdictGlyph.myth }, caught)}
+    ${cards({ total: met, marked: missed, mark: verdictGlyph.myth }, 'caught', caught)}
     <p class="remark">${say(`know:mixUps.explain.${mixUp}`)}</p>
   </li>`;
 }
@@ -49,8 +49,8 @@ const sinceWords = {
 
 export function changeSection(view: View, { checks, changes }: Facts): TemplateResult {
   const { say } = view;
-  const inside = html`<p class="finding">${changeWords(say, checks, changes)}</p>
-    ${checks.length === 0 ? nothing : html`<ul class="checks">${checks.map((reading) => checkRow(view, reading))}</ul>`}
+  const inside = html`<p class=${changes.length > 0 ? 'finding' : 'early'}>${changeWords(say, checks, changes)}</p>
+    ${checks.length === 0 ? nothing : html`<ul class="rows">${checks.map((reading) => checkRow(view, reading))}</ul>`}
     ${changes.map((found) => changePicture(view, found))}
     <p><a class="secondary" href="#/check">${say('know:change.link')}</a></p>
     ${checks.length === 0 ? nothing : numbers(view, changeRows(view, checks, changes), say('know:change.note'))}`;
@@ -63,7 +63,7 @@ function checkRow({ say, language }: View, reading: CheckReading): TemplateResul
     <span class="row-words"><b>${say(`know:change.${check}`)}</b>
       <span>${say('know:change.right', { right, total })}</span>
       <small>${dayWords(at, language, 'year')}</small></span>
-    ${cards({ total, marked: right, mark: verdictGlyph.reality }, say('know:change.cards', { total, right }))}
+    ${cards({ total, marked: right, mark: verdictGlyph.reality }, 'right', say('know:change.cards', { total, right }))}
     ${seen === 0 ? nothing : html`<p class="remark">${say('know:change.seen', { count: seen })}</p>`}
   </li>`;
 }

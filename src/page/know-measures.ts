@@ -28,7 +28,7 @@ const steepLean = 1.25;
 
 export function discernmentSection(view: View, { discernment }: Measures): TemplateResult {
   const { say } = view;
-  const words = html`<p class="finding">${discernmentWords(say, discernment)}</p>`;
+  const words = html`<p class=${discernment.enough ? 'finding' : 'early'}>${discernmentWords(say, discernment)}</p>`;
   if (!discernment.enough) {
     return section('discernment', say('know:discernment.heading'), words);
   }
@@ -68,7 +68,7 @@ function tens({ value, low, high }: Estimate) {
 export function leanSection(view: View, { lean, discernment }: Measures): TemplateResult {
   const { say } = view;
   const answers = discernment.enough ? discernment.trueClaims + discernment.falseClaims : 0;
-  const inside = html`<p class="finding">${leanWords(say, lean)}</p>
+  const inside = html`<p class=${lean.enough ? 'finding' : 'early'}>${leanWords(say, lean)}</p>
     ${lean.enough ? leanPicture(view, lean, answers) : nothing}`;
   return section('lean', say('know:lean.heading'), inside);
 }
@@ -102,13 +102,13 @@ export function calibrationSection(view: View, measures: Measures): TemplateResu
   const { calibration, brier } = measures;
   const rows = confidences.toReversed();
   const total = rows.reduce((sum, level) => sum + answersOf(calibration[level]), 0);
+  const isRead = rows.some((level) => calibration[level].enough);
   const inside = html`
-    <p class="finding">${calibrationWords(say, calibration, state.settings.confidence)}</p>
+    <p class=${isRead ? 'finding' : 'early'}>${calibrationWords(say, calibration, state.settings.confidence)}</p>
     ${total === 0 ? nothing : levels(view, calibration, rows)}
     ${
-      total === 0
-        ? nothing
-        : numbers(
+      isRead
+        ? numbers(
             view,
             [
               ...rows.map((level) => ({
@@ -124,6 +124,7 @@ export function calibrationSection(view: View, measures: Measures): TemplateResu
             ],
             say('know:calibration.note'),
           )
+        : nothing
     }`;
   return section('calibration', say('know:calibration.heading'), inside);
 }
@@ -146,7 +147,7 @@ function levels(
   );
   // The ends of the scale are named once, below the lowest.
   const last = rows.findLast((level) => calibration[level].enough);
-  return html`<ul class="levels">${rows.map((level) => {
+  return html`<ul class="rows">${rows.map((level) => {
     const reading = calibration[level];
     return html`<li>
       <span class="row-words"><b>${say(`play:confidence.${level}`)}</b>
@@ -158,7 +159,7 @@ function levels(
       ${reading.enough ? levelScale(say, level, reading, level === last) : nothing}
     </li>`;
   })}</ul>
-  <p class="remark">${say('know:calibration.promise', promises)}</p>`;
+  ${last === undefined ? nothing : html`<p class="remark">${say('know:calibration.promise', promises)}</p>`}`;
 }
 
 function levelScale(

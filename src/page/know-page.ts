@@ -1,7 +1,7 @@
 // What a player knows, as far as answers can tell, on one page. Fetched when it is first opened.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { View } from './app.ts';
-import { claims } from './know-claims.ts';
+import { claimsOf } from './know-claims.ts';
 import { type Facts, factsOf } from './know-facts.ts';
 import { changeSection, dueSection, mixUpSection } from './know-history.ts';
 import { calibrationSection, discernmentSection, leanSection } from './know-measures.ts';
@@ -31,7 +31,7 @@ function full(view: View, facts: Facts): TemplateResult {
       ${mixUpSection(view, facts)}
       ${dueSection(view, schedule)}
     </div>
-    ${section('claims', say('know:claims.heading'), html`${claims(view, topics)}`)}
+    ${section('claims', say('know:claims.heading'), claimsOf(view, topics))}
     ${sheetFoot(view, measures.answers)}
     ${printSection(view)}
     <div class="actions"><a class="primary" href="#/">${say('bar.toTitle')}</a></div>

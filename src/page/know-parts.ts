@@ -46,8 +46,13 @@ export function seesaw(drawing: Omit<Seesaw, 'kind'>, words: ScaleWords): Templa
   </div>`;
 }
 
-export function cards(drawing: Omit<Cards, 'kind'>, all: string): TemplateResult {
-  return html`<div class="chart cards-chart" role="img" aria-label=${all} ${picture({ ...drawing, kind: 'cards' })}></div>`;
+/** Paper cards; `tone` says what being marked means, besides the mark itself. */
+export function cards(
+  drawing: Omit<Cards, 'kind'>,
+  tone: 'caught' | 'right',
+  all: string,
+): TemplateResult {
+  return html`<div class="chart cards-chart" data-tone=${tone} role="img" aria-label=${all} ${picture({ ...drawing, kind: 'cards' })}></div>`;
 }
 
 export interface Row {

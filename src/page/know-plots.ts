@@ -93,8 +93,9 @@ function drawScale(scale: Scale, { width, em }: Room): Element {
     }),
     ruleX(scale.ticks.map(at), { ...across(0.2), stroke: edge, strokeWidth: 1 }),
     rect([0], {
-      ...{ x1: at(scale.low) - 0.3 * em, x2: at(scale.high) + 0.3 * em },
-      ...{ ...across(0.3), ...rounded(0.3), fill: bar },
+      // To the pixel: whether it reaches the line is what it is read for.
+      ...{ x1: at(scale.low), x2: at(scale.high) },
+      ...{ ...across(0.3), ...rounded(0.12), fill: bar },
     }),
     level === undefined
       ? null

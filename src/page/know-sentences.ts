@@ -33,8 +33,7 @@ export function chanceWords(say: Say, { low, high }: Discernment): string {
 }
 
 export function leanWords(say: Say, reading: Reading<Lean>): string {
-  // It takes the same answers.
-  if (!reading.enough) return say('know:discernment.few', { count: reading.need - reading.have });
+  if (!reading.enough) return say('know:lean.few');
   return say(`know:lean.${reading.side}`);
 }
 
@@ -72,10 +71,19 @@ function haveOf(reading: Reading<Calibration>): number {
   return reading.enough ? reading.total : reading.have;
 }
 
+/** Cards of one kind before that kind is named, and how many of them must have been missed. */
+const leastMet = 3;
+const leastMissed = 2;
+
+/** Which kind of mistake catches most, of those met often enough. */
 export function mixUpWords(say: Say, { mixUps }: Measures): string {
-  const [worst] = mixUps;
-  if (worst === undefined || worst.missed === 0) return say('know:mixUps.none');
-  return say('know:mixUps.most', { name: say(`play:mixUp.${worst.mixUp}`) });
+  const known = mixUps.filter(({ met }) => met >= leastMet);
+  if (known.length === 0) return say('know:mixUps.few');
+  const worst = known.find(({ missed }) => missed >= leastMissed);
+  if (worst !== undefined) {
+    return say('know:mixUps.most', { name: say(`play:mixUp.${worst.mixUp}`) });
+  }
+  return say(mixUps.some(({ missed }) => missed > 0) ? 'know:mixUps.seldom' : 'know:mixUps.none');
 }
 
 /** What changed since the first check, as far as the latest one tells. */

@@ -3,6 +3,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { dayWords } from '../language.ts';
 import type { View } from './app.ts';
+import { drawFor } from './know-chart.ts';
 import { section } from './know-parts.ts';
 import { label } from './words.ts';
 
@@ -40,3 +41,18 @@ function copyName({ target }: Event): void {
   const line = target.closest('main')?.querySelector('[data-sheet-name]');
   if (line) line.textContent = target.value;
 }
+
+/** What was folded away before it was unfolded for the sheet. */
+let folded: readonly HTMLDetailsElement[] = [];
+
+window.addEventListener('beforeprint', () => {
+  drawFor('paper');
+  const all = document.querySelectorAll<HTMLDetailsElement>('.know-topic');
+  folded = [...all].filter(({ open }) => !open);
+  for (const topic of folded) topic.open = true;
+});
+window.addEventListener('afterprint', () => {
+  for (const topic of folded) topic.open = false;
+  folded = [];
+  drawFor('screen');
+});

@@ -26,6 +26,7 @@ export function cardScreen(view: View): TemplateResult {
         `${shown.slot}/${question.id}/${side}`,
         html`
           <article class="card" data-card data-verdict=${question.type === 'verdict' && side === 'back' ? question.verdict : nothing}>
+            ${inCheck(card)}
             <div class="card-scroll" tabindex="0" role="region" aria-labelledby="claim" data-scroll>
               ${side === 'back' ? backFace(card) : frontFace(card)}
             </div>
@@ -50,7 +51,6 @@ function frontFace(view: CardView): TemplateResult {
   const { question } = view.shown;
   return html`
     <div class="face front">
-      ${inCheck(view)}
       ${readAloudButton(view)}
       ${termsButton(view)}
       <p class="where">

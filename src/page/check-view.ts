@@ -18,6 +18,8 @@ export function checkView(view: View): TemplateResult {
   // A single check says nothing before there is another to lay beside it.
   const results = taken.some(({ check }) => check !== 'before') ? taken : [];
   const { heading, lead } = head(view, moment);
+  // What came of the checks goes before what can be done later.
+  const isOpen = moment.kind !== 'week' && moment.kind !== 'done';
   return html`
     <main class="screen paper-screen check-screen" id="main" tabindex="-1" data-moment=${moment.kind}>
       <div class="opening" data-opening></div>
@@ -26,8 +28,9 @@ export function checkView(view: View): TemplateResult {
         ${lead === null ? nothing : html`<p class="check-lead">${lead}</p>`}
         ${failureNotice(view)}
         ${results.length === 0 ? steps(view, moment) : nothing}
-        ${todo(view, moment)}
+        ${isOpen ? todo(view, moment) : nothing}
         ${results.length === 0 ? nothing : checkResult(view, results)}
+        ${isOpen ? nothing : html`<p class="check-next">${next(view, moment)}</p>${todo(view, moment)}`}
         ${moment.kind === 'none' ? nothing : html`<p class="check-effect">${say('check.effect')}</p>`}
       </div>
     </main>
@@ -45,7 +48,7 @@ function readings({ state }: View, moment: Moment): CheckReading[] {
 }
 
 /** Heading and first words, by what can be done now. */
-function head({ say, state, actions, language }: View, moment: Moment) {
+function head({ say, state }: View, moment: Moment) {
   switch (moment.kind) {
     case 'none':
       if (state.loaded === null) return { heading: say('check.begin.heading'), lead: null };
@@ -62,19 +65,22 @@ function head({ say, state, actions, language }: View, moment: Moment) {
         heading: say('check.kept.heading'),
         lead: say('check.kept.lead', { count: moment.cards }),
       };
-    case 'week': {
-      const today = moment.from < actions.endOfDay(actions.now());
-      const date = dayWords(moment.from, language, 'weekday');
-      const lead = today ? say('check.result.opensToday') : say('check.result.opens', { date });
-      return { heading: say('check.result.heading'), lead };
-    }
+    case 'week':
     case 'done':
-      return { heading: say('check.result.heading'), lead: say('check.result.done') };
+      return { heading: say('check.result.heading'), lead: null };
     case 'ready': {
       const kind = ({ before: 'begin', after: 'second', later: 'third' } as const)[moment.check];
       return { heading: say(`check.${kind}.heading`), lead: say(`check.${kind}.lead`) };
     }
   }
+}
+
+/** When the third check opens, or that there is none left. */
+function next({ say, actions, language }: View, moment: Moment): string {
+  if (moment.kind !== 'week') return say('check.result.done');
+  const today = moment.from < actions.endOfDay(actions.now());
+  if (today) return say('check.result.opensToday');
+  return say('check.result.opens', { date: dayWords(moment.from, language, 'weekday') });
 }
 
 /** The three checks in their order, and how far each has come. */

@@ -18,7 +18,7 @@ export function titleView(view: View): TemplateResult {
   return html`
     <main class="screen title-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
-      <div class="paper title-paper">
+      <div class="paper title-paper" data-known=${state.attempts.length > 0}>
         <h1 class="lettering" lang=${language}>${lettering(language)}</h1>
         ${verdictRule()}
         <p class="tagline">${say('tagline')}</p>

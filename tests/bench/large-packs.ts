@@ -1,4 +1,4 @@
-// The same play with 100, 1,000 and 10,000 questions, and with 10,000 past results: what loading,
+// The same play with 100, 1,000 and 10,000 questions, and with 100,000 past answers: what loading,
 // the start of a round and an answer cost. Page and state only: the stage is not let through.
 import type { Browser } from 'playwright-core';
 import { type Host, hostFolder } from '../browser/host.ts';
@@ -29,20 +29,21 @@ export interface SizeResult {
 interface Case {
   readonly label: string;
   readonly pack: LargePack;
-  readonly history: boolean;
+  /** Past answers in the storage. */
+  readonly history: number;
 }
 
 /** All sizes, in turns, each `passes` times, after one visit that does not count. */
 export async function largePacks(browser: Browser, sites: Sites): Promise<SizeResult[]> {
   const largest = largePack(10_000);
   const cases: readonly Case[] = [
-    { label: '100', pack: largePack(100), history: false },
-    { label: '1,000', pack: largePack(1000), history: false },
-    { label: '10,000', pack: largest, history: false },
-    { label: '10,000 + 10,000 results', pack: largest, history: true },
+    { label: '100', pack: largePack(100), history: 0 },
+    { label: '1,000', pack: largePack(1000), history: 0 },
+    { label: '10,000', pack: largest, history: 0 },
+    { label: '10,000 + 100,000 answers', pack: largest, history: 100_000 },
   ];
   const found = cases.map(({ label }) => ({ label, runs: [] as Run[] }));
-  await measured(browser, sites, largest, false);
+  await measured(browser, sites, largest, 0);
   for (let pass = 0; pass < passes; pass += 1) {
     // There and back, so that no size is always the first on a cold machine.
     const turns = [...cases.entries()];
@@ -69,20 +70,20 @@ function answerTime({ answers: taken }: Run): number {
 
 type Run = Awaited<ReturnType<typeof measured>>;
 
-async function measured(browser: Browser, sites: Sites, pack: LargePack, history: boolean) {
+async function measured(browser: Browser, sites: Sites, pack: LargePack, history: number) {
   const host = await hostLarge(sites.game, pack);
   const conditions = { cpu: 1, line: null, calm: true };
   const cards = pack.verdicts.slice(0, warmUps + answers);
   if (cards.length < warmUps + answers) throw new Error('Too few verdict questions to answer.');
   try {
     const loading = await visit(browser, sites.probe, conditions, async ({ goto, ask }) => {
-      if (history) await remember(host, pack, { goto, ask });
+      if (history > 0) await remember(host, pack, history, { goto, ask });
       await goto(`${host.origin}/#/play/${packId}?round=BENCH`);
       const { answerable } = await ask('answerable');
       return { load: answerable, starts: await ask('startRounds', starts) };
     });
     const taken = await visit(browser, sites.probe, conditions, async ({ goto, ask }) => {
-      if (history) await remember(host, pack, { goto, ask });
+      if (history > 0) await remember(host, pack, history, { goto, ask });
       await goto(`${host.origin}/#/play/${packId}?round=BENCH&cards=all`);
       await ask('answerable');
       return await ask('answerCards', packId, cards);
@@ -95,9 +96,14 @@ async function measured(browser: Browser, sites: Sites, pack: LargePack, history
 
 type Ways = Pick<Parameters<Parameters<typeof visit>[3]>[0], 'goto' | 'ask'>;
 
-async function remember(host: Host, { ids }: LargePack, { goto, ask }: Ways): Promise<void> {
+async function remember(
+  host: Host,
+  { ids }: LargePack,
+  history: number,
+  { goto, ask }: Ways,
+): Promise<void> {
   await goto(`${host.origin}/nothing`);
-  await ask('fillHistory', packId, ids);
+  await ask('fillHistory', packId, ids, history);
 }
 
 /** The game with another pack and without its stage. */

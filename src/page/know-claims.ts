@@ -78,7 +78,9 @@ function sign(question: Question): TemplateResult {
 function verdictWord({ say }: View, question: Question) {
   const kind = kindOf(question);
   if (kind === null) return nothing;
-  return html`<small class="verdict-word" data-verdict=${kind}>${say(`play:verdict.${kind}`)}</small>`;
+  const verdict = say(`play:verdict.${kind}`);
+  return html`<small class="verdict-word" data-verdict=${kind}
+    >${kind === 'view' ? verdict : say('know:claims.was', { verdict })}</small>`;
 }
 
 function kindOf(question: Question): keyof typeof verdictGlyph | null {

@@ -7,9 +7,9 @@ import { verdictGlyph } from '../theme.ts';
 import type { View } from './app.ts';
 import { icon } from './icons.ts';
 import type { Facts } from './know-facts.ts';
-import { cards, numbers, outOf, type Row, scale, section } from './know-parts.ts';
+import { cards, numbers, type Row, scale, section } from './know-parts.ts';
 import type { Coming, Schedule } from './know-schedule.ts';
-import { changeWords, mixUpWords } from './know-sentences.ts';
+import { changeWords, leastMet, mixUpWords, outOf } from './know-sentences.ts';
 
 /** Below so many cards of a kind, chance decides what comes first. */
 const fewCards = 10;
@@ -19,7 +19,7 @@ export function mixUpSection(view: View, { measures, mixUpsAhead }: Facts): Temp
   const { mixUps } = measures;
   if (mixUps.length === 0) return html``;
   const few = mixUps.some(({ met }) => met < fewCards);
-  const inside = html`<p class="finding">${mixUpWords(say, measures)}</p>
+  const inside = html`<p class=${mixUps.some(({ met }) => met >= leastMet) ? 'finding' : 'early'}>${mixUpWords(say, measures)}</p>
     <ul class="rows">${mixUps.map((tally) => mixUpRow(view, tally))}</ul>
     ${few ? html`<p class="remark">${say('know:mixUps.hint')}</p>` : nothing}
     ${
@@ -70,7 +70,7 @@ function checkRow({ say, language }: View, reading: CheckReading): TemplateResul
 
 function changePicture({ say }: View, { to, right }: Change): TemplateResult {
   const { value, low, high } = right;
-  return html`<h3>${say(sinceWords[to])}</h3>
+  return html`<div class="change-picture"><h3>${say(sinceWords[to])}</h3>
     ${scale(
       {
         domain: [-1, 1],
@@ -90,7 +90,7 @@ function changePicture({ say }: View, { to, right }: Change): TemplateResult {
         middle: say('know:change.unchanged'),
         right: say('know:change.more'),
       },
-    )}`;
+    )}</div>`;
 }
 
 function changeRows({ say }: View, checks: readonly CheckReading[], changes: readonly Change[]) {

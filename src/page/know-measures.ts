@@ -6,13 +6,14 @@ import { stated } from '../rules/calibration.ts';
 import type { Calibration, Estimate, Lean, Measures, Reading } from '../rules/measures.ts';
 import { verdictGlyph } from '../theme.ts';
 import type { View } from './app.ts';
-import { numbers, outOf, scale, section, seesaw } from './know-parts.ts';
+import { numbers, scale, section, seesaw } from './know-parts.ts';
 import {
   calibrationWords,
   chanceWords,
   coinToss,
   discernmentWords,
   leanWords,
+  outOf,
 } from './know-sentences.ts';
 
 const tenths = Array.from({ length: 11 }, (_, at) => at / 10);
@@ -48,8 +49,8 @@ export function discernmentSection(view: View, { discernment }: Measures): Templ
         right: say('know:discernment.always'),
       },
     )}
-    <p class="standing-words">${chanceWords(say, discernment)}</p>
-    <p class="remark">${say('know:legend')}</p>
+    <p>${chanceWords(say, discernment)}</p>
+    <p class="remark picture-key">${say('know:legend')}</p>
     ${numbers(
       view,
       [
@@ -89,7 +90,7 @@ function leanPicture(view: View, lean: Lean, answers: number): TemplateResult {
         right: say('know:lean.believes'),
       },
     )}
-    <p class="remark">${say('know:lean.fan')}</p>
+    <p class="remark picture-key">${say('know:lean.fan')}</p>
     ${numbers(
       view,
       [{ measure: say('know:lean.criterion'), estimate: { value, low, high }, answers }],

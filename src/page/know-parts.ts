@@ -92,8 +92,3 @@ export function numbers(view: View, rows: readonly Row[], note: string): Templat
     <p class="remark">${note}</p>
   </details>`;
 }
-
-/** A number of ten or of a hundred, with at most one decimal. */
-export function outOf(base: number, value: number): number {
-  return Math.round(value * base * 10) / 10;
-}

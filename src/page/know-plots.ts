@@ -131,7 +131,9 @@ const steepest = Math.PI / 10;
 function drawSeesaw(seesaw: Seesaw, { width, em }: Room): Element {
   const disc = 1.05 * em;
   const arm = Math.min(width / 2 - disc - 1, 11 * em);
-  const height = Math.round(2 * (arm * Math.sin(steepest) + disc) + 0.3 * em);
+  const furthest = Math.min(Math.max(Math.abs(seesaw.low), Math.abs(seesaw.high)), 1);
+  const half = Math.max(arm * Math.sin(furthest * steepest) + disc, 2.4 * em);
+  const height = Math.round(2 * half + 0.3 * em);
   const [x, y] = [width / 2, height / 2];
   /** The point on the beam when it tips by `share`, left (−1) or right (1) of the middle. */
   const point = (share: number, side: -1 | 1, reach = arm): [number, number] => {

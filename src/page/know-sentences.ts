@@ -28,8 +28,14 @@ export function discernmentWords(say: Say, reading: Reading<Discernment>): strin
 
 /** Whether that could be chance. */
 export function chanceWords(say: Say, { low, high }: Discernment): string {
-  if (low > coinToss) return say('know:discernment.beyond');
-  return say(high < coinToss ? 'know:discernment.below' : 'know:discernment.chance');
+  const range = { low: outOf(10, low), high: outOf(10, high) };
+  if (low > coinToss) return say('know:discernment.beyond', range);
+  return say(high < coinToss ? 'know:discernment.below' : 'know:discernment.chance', range);
+}
+
+/** A share as so many of ten or of a hundred, with at most one decimal. */
+export function outOf(base: number, share: number): number {
+  return Math.round(share * base * 10) / 10;
 }
 
 export function leanWords(say: Say, reading: Reading<Lean>): string {
@@ -72,7 +78,7 @@ function haveOf(reading: Reading<Calibration>): number {
 }
 
 /** Cards of one kind before that kind is named, and how many of them must have been missed. */
-const leastMet = 3;
+export const leastMet = 3;
 const leastMissed = 2;
 
 /** Which kind of mistake catches most, of those met often enough. */

@@ -22,7 +22,7 @@ function setting(voices: SpeechSynthesisVoice[]) {
     const { language } = state;
     render(voiceView({ state, actions, language, say: sayer(language) }, speech), root);
   };
-  store.subscribe(show);
+  const rest = store.subscribe(show);
   show();
   return {
     ...{ store, actions, root, speech },
@@ -35,7 +35,10 @@ function setting(voices: SpeechSynthesisVoice[]) {
       select.dispatchEvent(new Event('change'));
     },
     listen: (at: number) => root.querySelectorAll<HTMLElement>('.listen')[at]?.click(),
-    leave: () => render('', root),
+    leave: () => {
+      rest();
+      render('', root);
+    },
   };
 }
 
@@ -56,12 +59,14 @@ test('voices that come without a word are found', () => {
   expect(root.querySelectorAll('.listen')).toHaveLength(2);
 });
 
-test('the page is left alone once the settings are left', () => {
-  const { root, speech, leave } = setting([]);
+test('nobody asks for voices any more once the settings are left', () => {
+  const { actions, speech, leave } = setting([]);
+  actions.set({ readSpeed: 0.75 });
   leave();
+  const asked = vi.spyOn(speech.synth, 'getVoices');
   speech.arrive(...several());
   vi.advanceTimersByTime(3000);
-  expect(root.querySelectorAll('.listen')).toHaveLength(0);
+  expect(asked).not.toHaveBeenCalled();
 });
 
 test('a choice only where there is more than one voice, and its region where there are several', () => {

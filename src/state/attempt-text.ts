@@ -6,6 +6,8 @@ import { verdicts } from '../questions/verdict.ts';
 import { type Attempt, checks } from '../rules/attempt.ts';
 
 const none = '-';
+/** Stands between lines. */
+export const lineEnd = ';';
 const outcomes = ['right', 'partly', 'wrong', 'stance'] as const;
 
 /** The first letter of each word is what stands for it. */
@@ -17,9 +19,12 @@ function wordOf<T extends string>(words: readonly T[], letter: string | undefine
   return words.find((word) => word.startsWith(letter ?? none)) ?? null;
 }
 
-const shape = '([0-9a-z]{1,10}) ([a-z0-9]+(?:-[a-z0-9]+)*) ([rpws])([gfc-])([mcr-])([bal-])';
-const line = new RegExp(`^${shape}$`);
-const anywhere = new RegExp(`\\b${shape}(?=[;"]|$)`, 'g');
+const [time, id] = ['[0-9a-z]{1,10}', '[a-z0-9]+(?:-[a-z0-9]+)*'];
+const letters = ['[rpws]', '[gfc-]', '[mcr-]', '[bal-]'];
+const shape = `${time} ${id} ${letters.join('')}`;
+const line = new RegExp(`^(${time}) (${id}) (${letters.join(')(')})$`);
+const lines = new RegExp(`^${shape}(?:${lineEnd}${shape})*$`);
+const anywhere = new RegExp(`\\b${shape}(?=[${lineEnd}"]|$)`, 'g');
 
 export function writeAttempt({ at, question, outcome, ...rest }: Attempt): string {
   const code = [outcome, rest.confidence, rest.said, rest.check].map(letterOf).join('');
@@ -39,6 +44,11 @@ export function readAttempt(text: string): Attempt | null {
     said: wordOf(verdicts, said),
     check: wordOf(checks, check),
   };
+}
+
+/** True for whole lines and nothing else. */
+export function isLines(text: string): boolean {
+  return text === '' || lines.test(text);
 }
 
 /** All whole lines in a text that was harmed. */

@@ -4,12 +4,11 @@
 // merged is a union of lines, and a line says the same wherever it lies.
 import * as v from 'valibot';
 import type { Attempt } from '../rules/attempt.ts';
-import { linesIn, readAttempt, writeAttempt } from './attempt-text.ts';
+import { isLines, lineEnd, linesIn, readAttempt, writeAttempt } from './attempt-text.ts';
 import type { Records } from './records.ts';
 
 /** Lines in a chunk; about a kilobyte. */
 const chunkLength = 24;
-const separator = ';';
 
 export interface AttemptLog {
   /** Everything known of a pack; read in one pass, what can be read of harmed chunks too. */
@@ -50,13 +49,8 @@ interface Book {
   waiting: Chunk[];
 }
 
-/** Whole lines only: a chunk with any other has been harmed. */
-const chunkText = v.pipe(
-  v.string(),
-  v.check(
-    (text) => text === '' || text.split(separator).every((line) => readAttempt(line) !== null),
-  ),
-);
+/** A chunk with anything but whole lines has been harmed. */
+const chunkText = v.pipe(v.string(), v.check(isLines));
 
 /** The log in `records`. @param visit a name no other visit has: letters and digits */
 export function createLog(records: Records, visit: string): AttemptLog {
@@ -74,10 +68,10 @@ export function createLog(records: Records, visit: string): AttemptLog {
     let harmed = false;
     const salvage = (raw: string): string => {
       harmed = true;
-      return linesIn(raw).join(separator);
+      return linesIn(raw).join(lineEnd);
     };
     const found = records.read(key, chunkText, salvage) ?? '';
-    return { lines: found.split(separator).filter((line) => line !== ''), harmed };
+    return { lines: found.split(lineEnd).filter((line) => line !== ''), harmed };
   };
 
   const read = (pack: string): Book => {
@@ -97,7 +91,7 @@ export function createLog(records: Records, visit: string): AttemptLog {
   const bookOf = (pack: string): Book => books.get(pack) ?? read(pack);
 
   const writeChunk = (pack: string, book: Book, [chunk, begin, end]: Chunk): boolean => {
-    const kept = records.write(keyOf(pack, chunk), book.lines.slice(begin, end).join(separator));
+    const kept = records.write(keyOf(pack, chunk), book.lines.slice(begin, end).join(lineEnd));
     if (kept) book.witness = keyOf(pack, chunk);
     return kept;
   };

@@ -2,8 +2,6 @@
 // must be short enough to be scanned. Pure.
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const bitsPerLetter = 6;
-/** Numbers have at most so many bits: all that a JavaScript number holds exactly. */
-const most = 53;
 
 export interface BitWriter {
   /** The lowest `count` bits of `value`, highest first. */
@@ -51,7 +49,7 @@ export function sizeOf(value: number, order: number): number {
 export interface BitReader {
   bits(count: number): number;
   number(order: number): number;
-  /** Whether more was read than there is, or something that no writer writes. */
+  /** Whether more was read than there is, or other letters. */
   isBroken(): boolean;
 }
 
@@ -76,10 +74,7 @@ export function bitReader(text: string): BitReader {
     bits,
     number: (order) => {
       let length = order;
-      while (bit() === 0 && !broken) {
-        length += 1;
-        if (length >= most) broken = true;
-      }
+      while (bit() === 0 && !broken) length += 1;
       return broken ? 0 : 2 ** length + bits(length) - 2 ** order;
     },
     isBroken: () => broken,

@@ -66,9 +66,10 @@ function writePack(out: BitWriter, pack: string, attempts: readonly Attempt[]): 
 function readPacks(from: BitReader): Packs | null {
   const packs = new Map<string, readonly Attempt[]>();
   const count = from.number(0);
-  for (let at = 0; at < count && !from.isBroken(); at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const pack = readId(from);
     const attempts = readAttempts(from);
+    // Beyond the end there are no names: this ends the loop as well.
     if (!isPackName(pack) || attempts === null) return null;
     packs.set(pack, attempts);
   }

@@ -141,7 +141,9 @@ describe('a cargo made to do harm', () => {
       (out) => {
         out.number(1, 0);
         out.number(stop, 2);
-        for (const order of [5, 5, 0, 40]) out.number(0, order);
+        for (const order of [5, 5]) out.number(0, order);
+        out.bits(0, 5);
+        out.number(0, 40);
       },
     ],
     [

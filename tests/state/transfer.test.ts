@@ -216,6 +216,7 @@ describe('from one device to another', () => {
     expect(all).toHaveLength(before + fresh);
     expect(all).toEqual([...new Set([...lines(theirs), ...lines(mine)])].toSorted());
     expect(changeBy(copy, here.actions.everything(), 1e6).fresh).toBe(0);
+    expect(here.state().attempts).toHaveLength(here.actions.everything().get(pack.id)?.length ?? 0);
     const times = here.state().attempts.map(({ at }) => at);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
   });

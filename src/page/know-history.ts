@@ -41,27 +41,22 @@ function mixUpRow({ say }: View, { mixUp, met, missed }: MixUpTally): TemplateRe
   </li>`;
 }
 
-const sinceWords = {
-  before: 'know:change.before',
-  after: 'know:change.sinceAfter',
-  later: 'know:change.sinceLater',
-} as const satisfies Record<Check, string>;
-
+/** What a single check came to is told with the next one: it would be a reveal. */
 export function changeSection(view: View, { checks, changes }: Facts): TemplateResult {
   const { say } = view;
   const inside = html`<p class=${changes.length > 0 ? 'finding' : 'early'}>${changeWords(say, checks, changes)}</p>
-    ${checks.length === 0 ? nothing : html`<ul class="rows">${checks.map((reading) => checkRow(view, reading))}</ul>`}
+    ${changes.length === 0 ? nothing : html`<ul class="rows">${checks.map((reading) => checkRow(view, reading))}</ul>`}
     ${changes.map((found) => changePicture(view, found))}
     <p><a class="secondary" href="#/check">${say('know:change.link')}</a></p>
-    ${checks.length === 0 ? nothing : numbers(view, changeRows(view, checks, changes), say('know:change.note'))}`;
+    ${changes.length === 0 ? nothing : numbers(view, changeRows(view, checks, changes), say('know:change.note'))}`;
   return section('change', say('know:change.heading'), inside);
 }
 
 function checkRow({ say, language }: View, reading: CheckReading): TemplateResult {
   const { check, at, right, total, seen } = reading;
   return html`<li>
-    <span class="row-words"><b>${say(`know:change.${check}`)}</b>
-      <span>${say('know:change.right', { right, total })}</span>
+    <span class="row-words"><b>${say(`check.when.${check}`)}</b>
+      <span>${say('check.right', { right, total })}</span>
       <small>${dayWords(at, language, 'year')}</small></span>
     ${cards({ total, marked: right, mark: verdictGlyph.reality }, 'right', say('know:change.cards', { total, right }))}
     ${seen === 0 ? nothing : html`<p class="remark">${say('know:change.seen', { count: seen })}</p>`}
@@ -70,7 +65,7 @@ function checkRow({ say, language }: View, reading: CheckReading): TemplateResul
 
 function changePicture({ say }: View, { to, right }: Change): TemplateResult {
   const { value, low, high } = right;
-  return html`<div class="change-picture"><h3>${say(sinceWords[to])}</h3>
+  return html`<div class="change-picture"><h3>${sinceWords(say, to)}</h3>
     ${scale(
       {
         domain: [-1, 1],
@@ -93,11 +88,15 @@ function changePicture({ say }: View, { to, right }: Change): TemplateResult {
     )}</div>`;
 }
 
+function sinceWords(say: View['say'], to: Check): string {
+  return say(to === 'later' ? 'check.change.later' : 'check.change.after');
+}
+
 function changeRows({ say }: View, checks: readonly CheckReading[], changes: readonly Change[]) {
   const totalOf = (name: Check) => checks.find(({ check }) => check === name)?.total ?? 0;
   const rows = changes.flatMap(({ from, to, right, discernment }): Row[] => {
     const answers = `${totalOf(from)} + ${totalOf(to)}`;
-    const check = say(`know:change.${to}`);
+    const check = sinceWords(say, to);
     const area: Estimate | null = discernment.enough ? discernment : null;
     return [
       { measure: say('know:change.difference', { check }), estimate: right, answers },

@@ -8,6 +8,7 @@ import { calibrationSection, discernmentSection, leanSection } from './know-meas
 import { section } from './know-parts.ts';
 import { printSection, sheetFoot, sheetHead } from './know-sheet.ts';
 import './know.css';
+import './know-pictures.css';
 import './know-print.css';
 
 export function knowPage(view: View): TemplateResult {

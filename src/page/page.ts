@@ -93,6 +93,8 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
       }, longestTurn);
     },
   );
+  // What is due or open depends on the day, and a page may lie open for many.
+  document.addEventListener('visibilitychange', ask);
   mountLook(store);
   mountAnnouncer(store, region);
   mountKeys(root);

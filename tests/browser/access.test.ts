@@ -7,7 +7,7 @@ import { expectBack, expectHeadlineFocused, frontShown } from './card.ts';
 import { tabTo } from './keyboard.ts';
 import { cardAddress, firstOf, pack, questionsOf, say, shownWords } from './pack.ts';
 import { asPlayer, openSite, type Player, type Site } from './player.ts';
-import { freshVisit, laterVisit, visitScreen } from './screens.ts';
+import { checkVisit, freshVisit, laterVisit, visitScreen } from './screens.ts';
 import { soon } from './soon.ts';
 
 let site: Site;
@@ -51,6 +51,7 @@ describe.each(languages)('in %s', (language) => {
   test.each([
     ['before anything is answered', freshVisit],
     ['after a round', laterVisit],
+    ['between checks', checkVisit],
   ] as const)('axe finds nothing and every target is large enough, %s', async (_when, visit) => {
     const { kept, screens } = visit(language);
     await asPlayer(site, { language, kept, touch: true, size: phone }, async (player) => {

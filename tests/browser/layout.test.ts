@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/questions/text.ts';
 import { layoutProblems } from './layout-probe.ts';
 import { asPlayer, openSite, type Player, type Site } from './player.ts';
-import { freshVisit, laterVisit, visitScreen } from './screens.ts';
+import { checkVisit, freshVisit, laterVisit, visitScreen } from './screens.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -20,7 +20,11 @@ const rooms = [
   { width: 1920, height: 1080 },
   { width: 844, height: 390 },
 ] as const;
-const visits = { 'before anything is answered': freshVisit, 'after a round': laterVisit };
+const visits = {
+  'before anything is answered': freshVisit,
+  'after a round': laterVisit,
+  'between checks': checkVisit,
+};
 const cases = languages.flatMap((language) =>
   ([1, 2] as const).flatMap((textSize) =>
     Object.entries(visits).map(([when, visit]) => ({ language, textSize, when, visit })),

@@ -3,7 +3,8 @@
 import type { Question } from '../../src/questions/question.ts';
 import type { Language } from '../../src/questions/text.ts';
 import type { Settings } from '../../src/state/settings.ts';
-import { keptRound, keptSettings } from './kept.ts';
+import { keptLog, keptRound, keptSettings } from './kept.ts';
+import { checkAttempts, formOf, keptCheck, playedAttempts } from './kept-check.ts';
 import {
   askedOn,
   cardAddress,
@@ -67,6 +68,7 @@ export function freshVisit(language: Language, change: Partial<Settings> = {}): 
       { name: 'about', address: '#/about', mark: '[data-screen="about"] .glossary' },
       { name: 'poster', address: '#/poster', mark: '[data-screen="poster"] .actions' },
       { name: 'settings', address: '#/settings', mark: '[data-screen="settings"]' },
+      { name: 'check', address: '#/check', mark: '[data-screen="check"] .check-steps' },
       ...cardScreens(fronts, 'front'),
     ],
   };
@@ -87,6 +89,33 @@ export function laterVisit(language: Language, change: Partial<Settings> = {}): 
         name: 'unknown card',
         address: `#/play/${pack.id}/no-such-card`,
         mark: '.waiting .actions',
+      },
+    ],
+  };
+}
+
+/** Two checks taken, and the third begun: what came of them, a card of a check, and the title page. */
+export function checkVisit(language: Language, change: Partial<Settings> = {}): Visit {
+  const day = 86_400_000;
+  const [first, second, third] = [formOf(0), formOf(1), formOf(2)];
+  const next = third[2]?.id ?? '';
+  return {
+    kept: {
+      ...keptSettings({ language, ...change }),
+      ...keptLog([
+        ...checkAttempts(first, 'before', 1000 * day, (place) => place === 1),
+        ...playedAttempts(9, 1001 * day),
+        ...checkAttempts(second, 'after', 1002 * day, (place) => place !== 1),
+      ]),
+      ...keptCheck('later', third, 2, 1020 * day),
+    },
+    screens: [
+      { name: 'title, after playing', address: '#/', mark: '.quiet-lines > :nth-child(2)' },
+      { name: 'what came of checks', address: '#/check', mark: '.check-rows' },
+      {
+        name: `check card ${next}`,
+        address: `#/check/${pack.id}/${next}`,
+        mark: 'main[data-side="front"] .check-place',
       },
     ],
   };

@@ -1,6 +1,7 @@
 // When what was met comes back, in the days of the player's own calendar. Pure.
 import type { Question } from '../questions/question.ts';
 import { isWaiting, type Result } from '../rules/result.ts';
+import { isDue } from '../rules/review.ts';
 
 export const whens = ['now', 'tomorrow', 'week', 'later'] as const;
 export type When = (typeof whens)[number];
@@ -33,13 +34,12 @@ export function scheduleOf(
   let next = Number.POSITIVE_INFINITY;
   for (const [id, result] of results) {
     if (result.review === null || !questions.has(id)) continue;
-    const { due } = result.review;
     if (isWaiting(result, today)) counts.now += 1;
-    else if (due <= tomorrow) counts.tomorrow += 1;
-    else if (due <= week) counts.week += 1;
+    else if (isDue(result.review, tomorrow)) counts.tomorrow += 1;
+    else if (isDue(result.review, week)) counts.week += 1;
     else {
       counts.later += 1;
-      next = Math.min(next, due);
+      next = Math.min(next, result.review.due);
     }
   }
   // The end of a day is the first moment of the next one.

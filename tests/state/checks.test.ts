@@ -145,6 +145,30 @@ test('which form comes first is chance; cards of checks to come are kept out of 
   expect(spent / 12).toBeLessThan(1.2);
 });
 
+test('what a check under way will ask is kept out of rounds too', () => {
+  const { game } = gameAt();
+  game.actions.startCheck();
+  const asked = game.state().check?.plan.cards ?? [];
+  expect([...reservedCards(game.state())]).toEqual(asked);
+  decide(game);
+  expect(reservedCards(game.state()).size).toBe(18);
+});
+
+test('there is no check without a form that none has used', () => {
+  const own = gameAt();
+  const asked = takeCheck(own.game);
+  const devices = Array.from({ length: 20 }, (_, luck) => gameAt(memoryShelf(), `${luck}`).game);
+  const other = devices.find((game) => !asked.includes(takeCheck(game)[0] ?? ''));
+  const elsewhere = other?.state().attempts ?? [];
+  expect(elsewhere).toHaveLength(6);
+  own.game.actions.merge(new Map([[pack.id, elsewhere]]));
+  playRound(own.game);
+  playRound(own.game);
+  takeCheck(own.game);
+  own.wait(8);
+  expect(own.game.actions.comingCheck()).toBeNull();
+});
+
 test('a pack without enough claims has no checks', () => {
   const game = visit({ pack: { ...pack, questions: pack.questions.slice(0, 10) } });
   expect(game.actions.comingCheck()).toBeNull();

@@ -2,7 +2,7 @@
 // The order of the sounds, with a fake in Howler's place.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import sprite from '../assets/sounds/sprite.json' with { type: 'json' };
-import type { Verdict } from '../src/questions/verdict.ts';
+import { type Verdict, verdicts } from '../src/questions/verdict.ts';
 import { type AudioPort, mountSound } from '../src/sound.ts';
 import type { RoomTone } from '../src/state/store.ts';
 import { aPack, aQuestion } from './fixtures/build.ts';
@@ -42,8 +42,7 @@ function fakePort(running = true): FakePort {
 const sober = aQuestion('verdict', { id: 'sober', sober: true });
 
 /** A game on the title screen with sound mounted; `touch` is a gesture. */
-async function listening({ gestured = true, ports = [fakePort()] } = {}) {
-  const pack = aPack();
+async function listening({ gestured = true, ports = [fakePort()], pack = aPack() } = {}) {
   const game = visit({ hash: '#/' });
   const { store, actions } = game;
   actions.load({ ...pack, questions: [...pack.questions, sober] });
@@ -125,6 +124,20 @@ describe('what happens is heard', () => {
     await card('verdict-1');
     await answer('myth');
     expect(heard()).toEqual(['deal', 'choose', 'turn', 'stamp-reality', 'surprised']);
+  });
+
+  test('a check: cards are dealt and answered, but none is turned or stamped', async () => {
+    const claims = Array.from({ length: 18 }, (_, at) =>
+      aQuestion('verdict', { id: `claim-${at}`, verdict: verdicts[at % 3] ?? 'myth' }),
+    );
+    const { actions, answer, heard } = await listening({ pack: { ...aPack(), questions: claims } });
+    actions.startCheck();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard()).toEqual(['curtain', 'deal']);
+    await answer('myth');
+    expect(heard()).toEqual(['choose', 'deal']);
+    for (let card = 1; card < 6; card += 1) await answer('myth');
+    expect(heard().slice(-2)).toEqual(['choose', 'page']);
   });
 
   test('without a stage the stamp does not wait for it', async () => {

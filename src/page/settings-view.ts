@@ -15,7 +15,8 @@ export function settingsView(view: View): TemplateResult {
   return html`
     <main class="screen paper-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
-      <form class="paper settings" @submit=${(event: Event) => event.preventDefault()}>
+      <form class="paper settings" @submit=${(event: Event) => event.preventDefault()}
+        @change=${{ handleEvent: stay, capture: true }}>
         <h1 class="lettering small">${say('settings.heading')}</h1>
         <div class="groups">
           ${group('reading', say('settings.reading'), reading(view))}
@@ -160,6 +161,15 @@ function waysOn({ say, state, actions }: View): TemplateResult {
   if (open !== true) return html`<a class="primary" href="#/">${say('bar.toTitle')}</a>`;
   return html`<button type="button" class="primary" @click=${() => actions.resume()}>${say('title.continue')}</button>
     <a class="secondary" href="#/">${say('bar.toTitle')}</a>`;
+}
+
+/** What was pressed stays under the finger, also when larger letters make the page flow anew. */
+function stay({ target }: Event): void {
+  if (!(target instanceof HTMLElement)) return;
+  const before = target.getBoundingClientRect().top;
+  requestAnimationFrame(() => {
+    target.closest('.frame')?.scrollBy(0, target.getBoundingClientRect().top - before);
+  });
 }
 
 function percent(say: View['say'], share: number): string {

@@ -127,6 +127,20 @@ test('all can be set by keyboard, at once, and is there again after a reload', a
   });
 });
 
+test('what is pressed stays in place when the letters grow', async () => {
+  await asPlayer(site, { size: phone, touch: true }, async (player) => {
+    const { page } = player;
+    await openSettings(player);
+    const radio = page.locator('input[name="text-size"][value="2"]');
+    await radio.scrollIntoViewIfNeeded();
+    const top = async () => (await radio.boundingBox())?.y ?? Number.NaN;
+    const before = await top();
+    await radio.check();
+    await page.locator('html[style*="--text-scale: 2"]').waitFor({ state: 'attached' });
+    await soon(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+  });
+});
+
 test('changing the language keeps the focus where it is', async () => {
   await asPlayer(site, {}, async (player) => {
     const { page } = player;

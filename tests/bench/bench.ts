@@ -7,7 +7,7 @@ import { launch } from '../browser/launch.ts';
 import { buildSites, scriptSize } from './build-sites.ts';
 import { firstVisits } from './first-visit.ts';
 import { largePacks } from './large-packs.ts';
-import { loadedTable, sizeTable, targetTable, visitTable } from './report.ts';
+import { loadedTable, motionTable, sizeTable, targetTable, visitTable } from './report.ts';
 import { sizeTargets, visitTargets } from './targets.ts';
 
 const { values } = parseArgs({
@@ -28,7 +28,10 @@ try {
   if (values.only !== 'sizes') {
     const visits = await firstVisits(browser, sites, runs);
     const held = targetTable(visitTargets(visits, phaser));
-    console.log(`${visitTable(visits)}\n\n${loadedTable(visits.loaded)}\n\n${held}\n`);
+    const motions = motionTable(visits.motions);
+    console.log(
+      `${visitTable(visits)}\n\n${motions}\n\n${loadedTable(visits.loaded)}\n\n${held}\n`,
+    );
   }
   if (values.only !== 'visits') {
     const sizes = await largePacks(browser, sites);

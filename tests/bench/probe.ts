@@ -6,6 +6,9 @@ import { drawn, idleFrames, next, realFrame, until } from './probe-tools.ts';
 const verdictButton = '.verdict-button';
 const sureButton = '.confidence-button[aria-disabled="false"]';
 
+/** The longest that a motion takes, in ms: a card dealt, then one place making way for another. */
+const motionTime = 1000;
+
 const frames = { counted: 0 };
 window.requestAnimationFrame = (callback) =>
   realFrame((time) => {
@@ -47,15 +50,15 @@ function once<T>(name: string, watch: () => Promise<T>): Promise<T> {
   return known as Promise<T>;
 }
 
-/** Time between frames while something moves, in ms. */
+/** Times between frames from now on, in ms; the first counts from now, so that no wait is lost. */
 function frameTimes(forMs: number): Promise<number[]> {
   return new Promise((resolve) => {
     const times: number[] = [];
     const begun = performance.now();
-    let last = 0;
+    let last = begun;
     const frame = (now: number): void => {
-      if (last > 0) times.push(now - last);
-      last = now;
+      times.push(Math.max(0, now - last));
+      last = Math.max(last, now);
       if (performance.now() - begun < forMs) realFrame(frame);
       else resolve(times);
     };
@@ -63,12 +66,19 @@ function frameTimes(forMs: number): Promise<number[]> {
   });
 }
 
+/** Where the middle of the card lies on the screen. */
+function cardMiddle() {
+  const card = document.querySelector('[data-card]')?.getBoundingClientRect();
+  if (card === undefined) throw new Error('There is no card.');
+  return { x: card.x + card.width / 2, y: card.y + card.height / 2 };
+}
+
 /** Presses a verdict and how sure one is; until the back stands in the DOM, and its frames. */
 async function turnCard() {
   document.querySelector<HTMLElement>(verdictButton)?.click();
   const sure = await until(() => document.querySelector<HTMLElement>(sureButton));
   await next(3);
-  const times = frameTimes(1000);
+  const times = frameTimes(motionTime);
   const begun = performance.now();
   sure.click();
   const handled = performance.now() - begun;
@@ -76,9 +86,9 @@ async function turnCard() {
   return { toBack: performance.now() - begun, handled, frames: await times };
 }
 
-/** Goes to the next card; frames while it is dealt. */
+/** Goes to the next card; frames while it is dealt and its place comes in. */
 async function dealCard() {
-  const times = frameTimes(800);
+  const times = frameTimes(motionTime);
   const begun = performance.now();
   document.querySelector<HTMLElement>('.next-button')?.click();
   await until(() => document.querySelector('.card .front'));
@@ -93,6 +103,8 @@ const probe = {
   frameCount: () => frames.counted,
   settled: () => idleFrames(() => frames.counted),
   frameTimes,
+  motion: () => frameTimes(motionTime),
+  cardMiddle,
   turnCard,
   dealCard,
   startRounds,

@@ -1,5 +1,5 @@
 // What the bench prints: tables for people, aligned so that they can be pasted into an issue.
-import type { FirstVisits } from './first-visit.ts';
+import type { FirstVisits, Motions } from './first-visit.ts';
 import type { SizeResult } from './large-packs.ts';
 import type { Loaded } from './network.ts';
 import { medians, percentile } from './statistics.ts';
@@ -63,16 +63,40 @@ export function visitTable({ game, hello }: FirstVisits): string {
       [
         ['scripts before it is usable', kb(ours.scriptBytes), kb(bare.scriptBytes)],
         ['everything before it is usable', kb(ours.allBytes), kb(bare.allBytes)],
-        ['frame while a card turns, or a tween runs, p50', ms(ours.turn50, 1), ms(bare.frame50, 1)],
-        ['the same, p95', ms(ours.turn95, 1), ms(bare.frame95, 1)],
-        ['frame while a card is dealt, p50', ms(ours.deal50, 1), ''],
-        ['the same, p95', ms(ours.deal95, 1), ''],
         ['processor while nobody does anything', percent(ours.idle), percent(bare.idle)],
         ['frames asked for meanwhile, in 3 s', ours.idleFrames, bare.idleFrames],
         ['came to rest', `${settled} of ${game.length}`, ''],
       ],
     ),
   ].join('\n');
+}
+
+/** Times between frames, and how they stand against both hello-worlds at the same share. */
+export function motionTable(motions: Motions): string {
+  const names: Readonly<Record<keyof Motions, string>> = {
+    hello: 'hello-world, its image moving',
+    whole: 'the same on a canvas of the game’s size',
+    swipe: 'a card held, waved and let go',
+    turn: 'a card turned and stamped, the place changing',
+    deal: 'a card dealt, the place making way for the next',
+  };
+  return table(
+    ['frame times', 'p50', 'p95', 'longest', 'frames', 'p95 of hello-world', 'of it, whole'],
+    (Object.keys(names) as (keyof Motions)[]).map((name) => {
+      const p95 = percentile(motions[name], 0.95);
+      const against = (other: readonly number[]) =>
+        `${(p95 / percentile(other, 0.95)).toFixed(2)} ×`;
+      return [
+        names[name],
+        ms(percentile(motions[name], 0.5), 1),
+        ms(p95, 1),
+        ms(percentile(motions[name], 1)),
+        motions[name].length,
+        against(motions.hello),
+        against(motions.whole),
+      ];
+    }),
+  );
 }
 
 export function loadedTable(loaded: readonly Loaded[]): string {

@@ -1,7 +1,7 @@
 // What the issue asks for, held against what was measured.
-import type { FirstVisits } from './first-visit.ts';
+import type { FirstVisits, Motions } from './first-visit.ts';
 import type { SizeResult } from './large-packs.ts';
-import { medians } from './statistics.ts';
+import { medians, percentile } from './statistics.ts';
 
 export interface Target {
   readonly name: string;
@@ -40,6 +40,7 @@ export function visitTargets(visits: FirstVisits, phaser: number): Target[] {
       `gzipped; hello-world ${kb(hello.scriptBytes)}`,
     ),
     size('Phaser chunk', phaser, 200, 'gzipped'),
+    ...motionTargets(visits.motions),
     {
       name: 'idle processor on an open card',
       measured: game.idle * 100,
@@ -48,6 +49,22 @@ export function visitTargets(visits: FirstVisits, phaser: number): Target[] {
       detail: `${game.idleFrames} frames asked for in 3 s`,
     },
   ];
+}
+
+/** Each motion against the hello-world as it is, and on a canvas of the game's size. */
+function motionTargets(motions: Motions): Target[] {
+  return (['swipe', 'turn', 'deal'] as const).flatMap((motion) =>
+    (['hello', 'whole'] as const).map((other) => {
+      const [ours, bare] = [percentile(motions[motion], 0.95), percentile(motions[other], 0.95)];
+      return {
+        name: `frames of a ${motion}, p95, against ${other === 'hello' ? 'stock' : 'same size'}`,
+        measured: ours / bare,
+        most: 1.5,
+        unit: '×',
+        detail: `${ms(ours, 1)} of ${ms(bare, 1)}`,
+      };
+    }),
+  );
 }
 
 /** The first of `sizes` is what the others are held against. */

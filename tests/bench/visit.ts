@@ -31,6 +31,8 @@ export interface Visit {
     name: K,
     ...given: Parameters<Probe[K]>
   ): Promise<Awaited<ReturnType<Probe[K]>>>;
+  /** A finger takes the card at `from`, moves it to and fro for half a second and lets it go. */
+  wave(from: { readonly x: number; readonly y: number }): Promise<void>;
   /** What was loaded when the page's clock said `now`. */
   loadedBy(now: number): Promise<Loaded[]>;
   /** Share of the time that the page's main thread was busy during `ms`, 0…1. */
@@ -69,6 +71,7 @@ export async function visit<T>(
         await page.goto(address, { waitUntil: 'commit' });
       },
       ask: (name, ...given) => asked(session, name, given),
+      wave: (from) => wave(session, from),
       loadedBy: (now) => network.loadedBy(now),
       busy: (ms) => busy(session, ms),
     });
@@ -94,6 +97,19 @@ async function asked<K extends keyof Probe>(
     throw new Error(`${name}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
   }
   return result.value as Awaited<ReturnType<Probe[K]>>;
+}
+
+/** Touches go through the browser, so that they come when touches come: once a frame. */
+async function wave(session: CDPSession, { x, y }: { x: number; y: number }): Promise<void> {
+  const [steps, furthest, pause] = [30, 90, 16];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (let step = 1; step <= steps; step += 1) {
+    const away = furthest * Math.sin((step / steps) * Math.PI * 1.9);
+    const touchPoints = [{ x: x + away, y }];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 async function busy(session: CDPSession, ms: number): Promise<number> {

@@ -16,10 +16,15 @@ class HelloScene extends Phaser.Scene {
   }
 }
 
+// Asked for `?whole`, the same on a canvas of the game's size: the whole screen, in device pixels.
+const whole = location.search === '?whole';
+const ratio = window.devicePixelRatio;
+
 new Phaser.Game({
   type: Phaser.AUTO,
   parent: 'game',
-  width: 390,
-  height: 640,
+  width: whole ? window.innerWidth * ratio : 390,
+  height: whole ? window.innerHeight * ratio : 640,
+  scale: { zoom: whole ? 1 / ratio : 1 },
   scene: HelloScene,
 });

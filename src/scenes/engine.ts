@@ -72,8 +72,11 @@ export function startGame(parent: HTMLElement, scene: Phaser.Scene[]): Game {
     disableContextMenu: false,
     // The stage sets the size itself, in device pixels.
     scale: { mode: 0, width: 16, height: 16 },
-    // The stock batch of 16384 quads fills megabytes at boot.
-    render: { antialiasGL: false, batchSize: 512 },
+    // By the clock: smoothed, a slow machine would play every motion in slow motion.
+    fps: { smoothStep: false },
+    // The stock batch of 16384 quads fills megabytes at boot. One texture a batch: else another
+    // shader is compiled for each new number of them, in the middle of a motion.
+    render: { antialiasGL: false, batchSize: 512, maxTextures: 1 },
     images: {
       default: null,
       missing: null,

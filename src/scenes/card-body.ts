@@ -1,5 +1,6 @@
 // The card as a game object: a container whose place, tilt and turn the words follow. The stage
-// moves words only by setting CSS variables on the card element.
+// moves words only by the transform and opacity of the card and its stamp: what the browser can
+// move as it is, without laying it out or painting it again.
 import type Phaser from 'phaser';
 import { durations } from '../theme.ts';
 import type { Scene } from './engine.ts';
@@ -15,6 +16,11 @@ export class CardBody {
   readonly #body: Phaser.GameObjects.Container;
   /** Turn in degrees, presence 0…1 and the stamp's size; tweened like the body. */
   readonly #face = { turn: 0, presence: 1, stamp: 1, ink: 1 };
+  /** What was last set, and on which element; the same again is not worth a frame. */
+  #followed: { readonly card: HTMLElement | null; readonly told: string } = {
+    card: null,
+    told: '',
+  };
 
   constructor(scene: Scene, wakefulness: Wakefulness, element: () => HTMLElement | null) {
     this.#scene = scene;
@@ -29,24 +35,29 @@ export class CardBody {
     });
   }
 
-  /** Sets the CSS variables to where the body is now. */
+  /** Moves the card's element to where the body is now. */
   follow(): void {
-    const style = this.#element()?.style;
-    if (style === undefined) return;
+    const card = this.#element();
+    if (card === null) return;
     const { x, y, angle } = this.#body;
-    style.setProperty('--card-x', `${x.toFixed(1)}px`);
-    style.setProperty('--card-y', `${y.toFixed(1)}px`);
-    style.setProperty('--tilt', `${angle.toFixed(2)}deg`);
-    style.setProperty('--turn', `${this.#face.turn.toFixed(1)}deg`);
-    style.setProperty('--deal', this.#face.presence.toFixed(2));
-    style.setProperty('--stamp', this.#face.stamp.toFixed(3));
-    style.setProperty('--stamp-ink', this.#face.ink.toFixed(2));
+    const { turn, presence, stamp, ink } = this.#face;
+    const place = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+    const lean = `perspective(70rem) rotateY(${turn.toFixed(1)}deg) rotate(${angle.toFixed(2)}deg)`;
+    const now = [`${place} ${lean}`, presence.toFixed(2), stamp.toFixed(3), ink.toFixed(2)];
+    const told = now.join();
+    if (card === this.#followed.card && told === this.#followed.told) return;
+    this.#followed = { card, told };
+    Object.assign(card.style, { transform: now[0], opacity: now[1] });
+    const mark = card.querySelector<HTMLElement>('[data-stamp]');
+    if (mark !== null) Object.assign(mark.style, { scale: now[2], opacity: now[3] });
   }
 
   /** Words lie still and sharp when nothing moves them. */
   #release(): void {
-    const names = ['--card-x', '--card-y', '--tilt', '--turn', '--deal', '--stamp', '--stamp-ink'];
-    for (const name of names) this.#element()?.style.removeProperty(name);
+    const card = this.#element();
+    const mark = card?.querySelector<HTMLElement>('[data-stamp]');
+    if (card != null) Object.assign(card.style, { transform: '', opacity: '' });
+    if (mark != null) Object.assign(mark.style, { scale: '', opacity: '' });
   }
 
   /** Dealt onto the table from below. */
@@ -69,7 +80,7 @@ export class CardBody {
   hold(dx: number, dy: number): void {
     this.#scene.tweens.killTweensOf(this.#body);
     this.#body.setPosition(dx, dy * 0.35).setAngle(dx * leanPerPixel);
-    this.#wakefulness.stir(100);
+    this.#wakefulness.carry(100);
   }
 
   /** Let go: springs back to the table. */
@@ -101,7 +112,7 @@ export class CardBody {
   }
 
   #move(target: object, to: object, duration: number, ease: string, done?: () => void): void {
-    this.#wakefulness.stir(duration + 50);
+    this.#wakefulness.carry(duration + 50);
     this.#scene.tweens.add({
       targets: target,
       ...to,

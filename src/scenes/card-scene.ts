@@ -4,6 +4,7 @@ import { shownCard, watch } from '../state/store.ts';
 import { durations } from '../theme.ts';
 import { CardBody } from './card-body.ts';
 import type { Cast } from './cast.ts';
+import { comingSetting } from './coming.ts';
 import { Scene } from './engine.ts';
 
 export class CardScene extends Scene {
@@ -64,10 +65,7 @@ export class CardScene extends Scene {
   /** Fetches what the next card will show, while this one is being read. */
   #expectNext(): void {
     const { store, theatre } = this.#cast;
-    const state = store.getState();
-    const shown = shownCard(state);
-    const next = shown?.run.plan.cards[shown.at + 1];
-    const question = next === undefined ? undefined : state.loaded?.questions.get(next);
-    if (question !== undefined) void theatre().expect(question.scene.place).catch(console.warn);
+    const coming = comingSetting(store.getState());
+    if (coming !== null) void theatre().expect(coming.place).catch(console.warn);
   }
 }

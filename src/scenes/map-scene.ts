@@ -61,13 +61,8 @@ export class MapScene extends Scene {
       known.setPosition(x, y).setDisplaySize(box.width * scale, box.height * scale);
       return;
     }
-    const key = await rasterise(
-      this,
-      svg,
-      box,
-      Math.max(scale, 0.5),
-      landmark.visited ? undefined : thinPaper,
-    );
+    const manner = landmark.visited ? {} : { veil: thinPaper };
+    const key = await rasterise(this, svg, box, Math.max(scale, 0.5), manner);
     if (!this.sys.isActive() || this.#buildings.has(landmark.place)) {
       this.textures.remove(key);
       return;

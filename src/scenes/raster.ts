@@ -1,4 +1,5 @@
 // SVG to texture: drawn once at the size needed, cropped to what can be seen, and freed again.
+// In three pieces, so that a slow machine need not do them in one go.
 import type { Scene } from './engine.ts';
 
 /** A rectangle in place units. */
@@ -27,9 +28,15 @@ export function cropped(box: Box, left: number, right: number): Box | null {
 const widest = 4096;
 let count = 0;
 
+export interface Manner {
+  /** A colour laid over the whole picture, like thin paper. */
+  readonly veil?: string;
+  /** Is waited for before each piece of the work. */
+  readonly turn?: () => Promise<void>;
+}
+
 /**
- * Draws `part` of an SVG as a texture, `density` pixels a unit, and gives its key. A `veil` is a
- * colour laid over the whole picture, like thin paper.
+ * Draws `part` of an SVG as a texture, `density` pixels a unit, and gives its key.
  * @throws when the SVG cannot be decoded
  */
 export async function rasterise(
@@ -37,21 +44,19 @@ export async function rasterise(
   svg: string,
   part: Box,
   density: number,
-  veil?: string,
+  { veil, turn }: Manner = {},
 ): Promise<string> {
   const fit = Math.min(density, widest / part.width, widest / part.height);
   const width = Math.max(1, Math.ceil(part.width * fit));
   const height = Math.max(1, Math.ceil(part.height * fit));
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${part.x} ${part.y} ${part.width} ${part.height}" preserveAspectRatio="none">`;
   const sized = svg.replace(/^[\s\S]*?<svg[^>]*>/, head);
-  const address = URL.createObjectURL(new Blob([sized], { type: 'image/svg+xml' }));
+  await turn?.();
   const image = new Image();
-  image.src = address;
-  try {
-    await image.decode();
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  // Not as a blob, for which the page would wait until the browser has taken note of it.
+  image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`;
+  await image.decode();
+  await turn?.();
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -63,6 +68,7 @@ export async function rasterise(
     pen.fillStyle = veil;
     pen.fillRect(0, 0, width, height);
   }
+  await turn?.();
   count += 1;
   const key = `picture-${count}`;
   addPicture(scene, key, canvas);

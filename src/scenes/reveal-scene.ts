@@ -5,6 +5,7 @@ import { shownCard } from '../state/store.ts';
 import { verdictColours } from '../theme.ts';
 import { CardBody } from './card-body.ts';
 import type { Cast } from './cast.ts';
+import { comingSetting } from './coming.ts';
 import { Scene } from './engine.ts';
 import { drawn } from './raster.ts';
 
@@ -29,6 +30,9 @@ export class RevealScene extends Scene {
     const changed = fresh ? null : change;
     const stands = theatre().show({ place, figures, changed });
     void stands.then(() => theatre().play(change)).catch(console.warn);
+    const coming = comingSetting(state);
+    // While the back is being read.
+    if (coming !== null) void stands.then(() => theatre().prepare(coming)).catch(console.warn);
     const body = new CardBody(this, wakefulness(), card);
     if (!fresh) return body.follow();
     if (state.calm) return body.appear();

@@ -18,6 +18,13 @@ type SceneName = 'title' | 'about' | 'map' | 'card' | 'reveal' | 'summary';
 /** More pixels than this are not drawn, however fine the screen; a cheap phone has to fill them. */
 const mostPixels = 5_000_000;
 
+/** Before the engine runs there is nothing to keep awake. */
+const stillAsleep: Wakefulness = {
+  stir: () => undefined,
+  carry: () => undefined,
+  quiet: () => Promise.resolve(),
+};
+
 /** Device pixels a CSS pixel, for a window of this size. */
 function finest(width: number, height: number): number {
   return Math.min(window.devicePixelRatio, 3, Math.sqrt(mostPixels / (width * height)));
@@ -32,7 +39,7 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
     ratio: () => ratio,
     card: () => document.querySelector<HTMLElement>('[data-card]'),
     theatre: () => backdrop.theatre,
-    wakefulness: () => wakefulness ?? { stir: () => undefined },
+    wakefulness: () => wakefulness ?? stillAsleep,
   };
   const backdrop = new BackdropScene(cast);
   store.setState({ stageProgress: 0.5 });
@@ -75,9 +82,10 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
         const { key } = scene.sys.settings;
         if (key !== 'backdrop') game.scene.stop(key);
       }
+      if (backdrop.scene.isVisible() !== (name !== 'map')) wakefulness?.stir(400);
       backdrop.scene.setVisible(name !== 'map');
       game.scene.start(name, { lies });
-      wakefulness?.stir(400);
+      wakefulness?.carry(400);
     });
   });
   followPointer(backdrop);
@@ -118,9 +126,10 @@ const longestWait = 700;
 function hideUntilDealt(cardElement: () => HTMLElement | null): void {
   queueMicrotask(() => {
     const style = cardElement()?.style;
-    style?.setProperty('--deal', '0');
+    if (style === undefined) return;
+    style.opacity = '0';
     setTimeout(() => {
-      if (style?.getPropertyValue('--deal') === '0') style.removeProperty('--deal');
+      if (style.opacity === '0') style.opacity = '';
     }, longestWait);
   });
 }

@@ -3,6 +3,7 @@
 import type Phaser from 'phaser';
 import { type Change, type Place, placeSize } from './diorama.ts';
 import type { Scene } from './engine.ts';
+import { Pace } from './pace.ts';
 import { type Box, boxOf, cropped, rasterise } from './raster.ts';
 
 /** Which part of a place can be seen, and how finely it is drawn. */
@@ -27,6 +28,7 @@ interface Drawn {
   readonly part: Box;
 }
 
+const everywhere = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
 const propFile = (id: string): string => `prop-${id}`;
 
 /** How far the nearest layer moves with the pointer, in place units. */
@@ -43,14 +45,20 @@ export class StagedPlace {
   readonly #sheets: Sheet[] = [];
   readonly #props = new Map<string, Phaser.GameObjects.Image>();
   readonly #figures: Phaser.GameObjects.Image[] = [];
+  /** Where each of them would stand if there were room. */
+  readonly #spots = new Map<Phaser.GameObjects.Image, number>();
   readonly #textures = new Set<string>();
+  /** Of what is seen at first, and of what only a change brings in. */
+  readonly #pace: { readonly first: Pace; readonly rest: Pace };
   #window: Window | null = null;
   #whole: Promise<void> | null = null;
   #gone = false;
 
-  constructor(scene: Scene, place: Place) {
+  /** Drawn piece by piece, each when `quiet` resolves, until it is hurried. */
+  constructor(scene: Scene, place: Place, quiet: () => Promise<void>) {
     this.#scene = scene;
     this.#place = place;
+    this.#pace = { first: new Pace(quiet), rest: new Pace(quiet) };
     this.root = scene.add.container(0, 0).setVisible(false);
   }
 
@@ -66,23 +74,33 @@ export class StagedPlace {
     return this.#figures;
   }
 
+  /** It is waited for: what is seen at first is drawn at once. */
+  hurry(): void {
+    this.#pace.first.hurry();
+  }
+
   /** Draws what is seen at first for `window`. People by SVG text, from left to right. */
   async build(window: Window, people: readonly string[]): Promise<void> {
     const { layers, props, pictures } = this.#place;
     const seen = props.filter(({ shown }) => shown).map(({ id }) => propFile(id));
     const files = [...layers.map(({ file }) => file), ...seen];
     const sky = layers[0]?.file;
+    const { first } = this.#pace;
+    const soft = { ...window, density: window.density / 2 };
+    const whole = { ...window, ...everywhere, density: window.density * figureScale };
     // All at once: decoding goes on beside the drawing.
     const [drawn, figures] = await Promise.all([
-      Promise.all(files.map((file) => this.#draw(pictures[file], window, file === sky ? 0.5 : 1))),
-      Promise.all(people.map((svg) => this.#draw(svg, null, window.density * figureScale))),
+      Promise.all(
+        files.map((file) => this.#draw(pictures[file], file === sky ? soft : window, first)),
+      ),
+      Promise.all(people.map((svg) => this.#draw(svg, whole, first))),
     ]);
     const sheets = new Map(files.map((file, at) => [file, drawn[at] ?? null]));
     for (const { file, depth } of layers) {
       const container = this.#scene.add.container(0, 0);
       this.root.add(container);
       this.#sheets.push({ container, depth });
-      if (file === 'front') this.#placeFigures(container, figures, window.side);
+      if (file === 'front') this.#placeFigures(container, figures);
       this.#placeSheet(container, sheets.get(file) ?? null);
       this.#placeProps(
         container,
@@ -91,6 +109,7 @@ export class StagedPlace {
       );
     }
     this.#window = window;
+    this.makeRoom(window.side);
   }
 
   /** The props that lie right before a layer, in their order. */
@@ -106,7 +125,8 @@ export class StagedPlace {
   }
 
   /** Draws what a change will bring in; plays wait for it, the first sight does not. */
-  complete(): Promise<void> {
+  complete(how: 'at once' | 'in time'): Promise<void> {
+    if (how === 'at once') this.#pace.rest.hurry();
     this.#whole ??= this.#drawHidden();
     return this.#whole;
   }
@@ -114,7 +134,8 @@ export class StagedPlace {
   async #drawHidden(): Promise<void> {
     const hidden = this.#place.props.filter(({ shown }) => !shown);
     const jobs = hidden.map(async ({ id }) => {
-      const drawn = await this.#draw(this.#place.pictures[propFile(id)], this.#window, 1);
+      const svg = this.#place.pictures[propFile(id)];
+      const drawn = await this.#draw(svg, this.#window, this.#pace.rest);
       const prop = this.#props.get(id);
       if (drawn === null || prop === undefined || !prop.active) return;
       prop.setTexture(drawn.key).setDisplaySize(drawn.part.width, drawn.part.height);
@@ -129,40 +150,39 @@ export class StagedPlace {
     return part === null ? null : { key: '__DEFAULT', part };
   }
 
-  /** Nobody stands half out of sight, or half behind the card. */
-  #placeFigures(
-    container: Phaser.GameObjects.Container,
-    figures: readonly (Drawn | null)[],
-    side: number,
-  ): void {
-    const furthest = Math.max(0, side - elbow);
+  #placeFigures(container: Phaser.GameObjects.Container, figures: readonly (Drawn | null)[]): void {
     const spots = chosenSpots(this.#place.spots, figures.length);
     for (const [at, drawn] of figures.entries()) {
       const spot = spots[at];
       if (spot === undefined || drawn === null) continue;
       const { key, part } = drawn;
-      const away = Math.max(-furthest, Math.min(furthest, spot.x - placeSize.middle));
-      const x = placeSize.middle + away;
-      const figure = this.#scene.add.image(x, spot.y, key).setOrigin(0.5, 290 / 300);
+      const figure = this.#scene.add.image(spot.x, spot.y, key).setOrigin(0.5, 290 / 300);
       figure.setDisplaySize(part.width * figureScale, part.height * figureScale);
       // Everyone faces the middle of the stage.
       if (spot.x > placeSize.middle) figure.setFlipX(true);
       container.add(figure);
       this.#figures.push(figure);
+      this.#spots.set(figure, spot.x);
     }
   }
 
-  /** Draws what of a picture lies in the window; the whole of it at `fineness` without one. */
-  async #draw(
-    svg: string | undefined,
-    window: Window | null,
-    fineness: number,
-  ): Promise<Drawn | null> {
-    if (svg === undefined) return null;
-    const box = boxOf(svg);
-    const part = window === null ? box : cropped(box, window.left, window.right);
-    if (part === null) return null;
-    const key = await rasterise(this.#scene, svg, part, fineness * (window?.density ?? 1));
+  /** `side` units either side of the middle are free: nobody stands half out of sight, or half
+   * behind the card. */
+  makeRoom(side: number): void {
+    const furthest = Math.max(0, side - elbow);
+    for (const [figure, x] of this.#spots) {
+      const away = Math.max(-furthest, Math.min(furthest, x - placeSize.middle));
+      figure.setX(placeSize.middle + away);
+    }
+  }
+
+  /** Draws what of a picture lies in the window. */
+  async #draw(svg: string | undefined, window: Window | null, pace: Pace): Promise<Drawn | null> {
+    const part =
+      svg === undefined || window === null ? null : cropped(boxOf(svg), window.left, window.right);
+    if (svg === undefined || window === null || part === null) return null;
+    const turn = () => pace.turn();
+    const key = await rasterise(this.#scene, svg, part, window.density, { turn });
     // The place may have gone while its picture was being drawn.
     if (this.#gone) this.#scene.textures.remove(key);
     else this.#textures.add(key);

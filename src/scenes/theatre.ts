@@ -4,7 +4,14 @@
 import type Phaser from 'phaser';
 import type { Rect } from '../state/store.ts';
 import { durations } from '../theme.ts';
-import { fetchPeople, fetchPlace, focusWidth, type Place, placeSize } from './diorama.ts';
+import {
+  fetchPeople,
+  fetchPlace,
+  focusWidth,
+  type Pictures,
+  type Place,
+  placeSize,
+} from './diorama.ts';
 import type { Scene } from './engine.ts';
 import { drawn } from './raster.ts';
 import { StagedPlace, type Window } from './staged-place.ts';
@@ -23,6 +30,21 @@ export interface Room {
   readonly width: number;
   readonly height: number;
   readonly opening: Rect;
+}
+
+interface Manner {
+  /** Slides in from the side, while what stood there slides away. */
+  readonly slide: boolean;
+  /** Drawn at once, not in quiet moments. */
+  readonly hurry: boolean;
+}
+
+/** A place that stands behind the scenes, or is being built there. */
+interface Prepared {
+  readonly wanted: string;
+  readonly window: Window;
+  readonly staged: StagedPlace;
+  readonly built: Promise<void>;
 }
 
 /** How much of a place's height must be seen: from below its empty sky to its ground. */
@@ -46,6 +68,7 @@ export class Theatre {
   #redraw: Phaser.Time.TimerEvent | null = null;
   #lean = { x: 0, y: 0 };
   #drawnFor: Window | null = null;
+  #next: Prepared | null = null;
   calm = false;
   /** Hears of every place that comes to stand here. */
   entered: (place: Place) => void = () => undefined;
@@ -61,25 +84,39 @@ export class Theatre {
     await Promise.all([fetchPlace(place), fetchPeople()]);
   }
 
+  /** Draws the place that will be shown next, out of sight and in quiet moments. */
+  async prepare(setting: Setting): Promise<void> {
+    const wanted = castOf(setting);
+    if (this.#next?.wanted === wanted || this.#drawnFor === null) return;
+    const [place, people] = await Promise.all([fetchPlace(setting.place), fetchPeople()]);
+    const window = this.#roomiest(this.#drawnFor);
+    if (this.#next?.wanted === wanted) return;
+    this.#next?.staged.destroy();
+    this.#next = this.#build(setting, place, people, window);
+    await this.#next.built;
+  }
+
   /** Shows a place; the layers of the one before slide away. Resolves when it stands. */
   async show(setting: Setting): Promise<void> {
     const before = this.#setting;
     this.#setting = setting;
     if (JSON.stringify(before) === JSON.stringify(setting) && this.#staged !== null) return;
-    await this.#raise(setting, before?.place !== setting.place);
+    await this.#raise(setting, { slide: before?.place !== setting.place, hurry: true });
   }
 
   /** The screen or the opening has changed. */
   fit(room: Room): void {
     this.#room = room;
     this.#frame();
-    this.#wakefulness.stir(50);
-    if (this.#setting === null || this.#isDrawnFor(this.#window())) return;
+    this.#wakefulness.stir(0);
+    if (this.#setting === null || isDrawnFor(this.#drawnFor, this.#window())) return;
     this.#redraw?.remove();
     this.#redraw = this.#scene.time.delayedCall(settled, () => {
-      if (this.#setting !== null) void this.#raise(this.#setting, false);
+      if (this.#setting === null) return;
+      // Nobody waits for what only becomes finer.
+      void this.#raise(this.#setting, { slide: false, hurry: this.#staged === null });
     });
-    this.#wakefulness.stir(settled + 100);
+    this.#wakefulness.carry(settled + 100);
   }
 
   /** Plays a change of the place that is shown. */
@@ -94,7 +131,7 @@ export class Theatre {
       staged.play(change, ms);
       this.#wakefulness.stir(ms * 1.2);
     };
-    staged.complete().then(begin, console.warn);
+    staged.complete('at once').then(begin, console.warn);
   }
 
   /** Leans the layers towards a point, −1…1 each way. */
@@ -103,34 +140,47 @@ export class Theatre {
     this.#staged?.lean(x, y);
   }
 
-  async #raise(setting: Setting, slide: boolean): Promise<void> {
+  async #raise(setting: Setting, { slide, hurry }: Manner): Promise<void> {
     this.#asked += 1;
     const ticket = this.#asked;
     const [place, people] = await Promise.all([fetchPlace(setting.place), fetchPeople()]);
     if (ticket !== this.#asked) return;
-    const staged = new StagedPlace(this.#scene, place);
     const window = this.#window();
-    const cast = setting.figures.flatMap((name) => people[name] ?? []);
-    await staged.build(window, cast);
+    const { staged, built, window: drawnFor } = this.#take(setting, window, place, people);
+    if (hurry) staged.hurry();
+    await built;
     if (ticket !== this.#asked) return staged.destroy();
     if (setting.changed !== null) {
-      await staged.complete();
+      await staged.complete('at once');
       if (ticket !== this.#asked) return staged.destroy();
       staged.play(setting.changed, 0);
     }
     const old = this.#staged;
     this.#staged = staged;
-    this.#drawnFor = window;
+    this.#drawnFor = drawnFor;
     this.entered(place);
     this.#frame();
+    staged.makeRoom(window.side);
     staged.lean(this.#lean.x, this.#lean.y);
     staged.root.setVisible(true);
     this.#change(old, staged, slide);
     // Ahead of the reveal, once what is seen stands.
-    this.#scene.time.delayedCall(
-      durations.curtain,
-      () => void staged.complete().catch(console.warn),
-    );
+    void staged.complete('in time').catch(console.warn);
+  }
+
+  /** What was prepared, if it is for this setting and this window; else begun anew. */
+  #take(setting: Setting, window: Window, place: Place, people: Pictures): Prepared {
+    const next = this.#next;
+    this.#next = null;
+    if (next?.wanted === castOf(setting) && isDrawnFor(next.window, window)) return next;
+    next?.staged.destroy();
+    return this.#build(setting, place, people, window);
+  }
+
+  #build(setting: Setting, place: Place, people: Pictures, window: Window): Prepared {
+    const staged = new StagedPlace(this.#scene, place, () => this.#wakefulness.quiet());
+    const cast = setting.figures.flatMap((name) => people[name] ?? []);
+    return { wanted: castOf(setting), window, staged, built: staged.build(window, cast) };
   }
 
   /** Slides the old layers away and the new ones in; when calm, one fades over the other. */
@@ -181,16 +231,6 @@ export class Theatre {
     return Math.max(fitting, covering);
   }
 
-  /** Whether what is drawn is fine enough, not needlessly fine, and reaches to both edges. */
-  #isDrawnFor({ density, left, right }: Window): boolean {
-    const drawn = this.#drawnFor;
-    if (drawn === null) return false;
-    const ratio = density / drawn.density;
-    const slack = (spare * (right - left)) / (1 + 2 * spare);
-    const reaches = left + slack >= drawn.left && right - slack <= drawn.right;
-    return ratio < 1.08 && ratio > 0.6 && reaches;
-  }
-
   #window(): Window {
     const density = this.#scale();
     const { width, opening } = this.#room;
@@ -199,6 +239,14 @@ export class Theatre {
     const left = placeSize.middle - middle / density - beyond;
     const right = placeSize.middle + (width - middle) / density + beyond;
     return { density, left, right, side: opening.width / 2 / density };
+  }
+
+  /** Fine enough for any opening that this room may leave, and reaching as far as now. */
+  #roomiest({ left, right, side }: Window): Window {
+    const { height, opening } = this.#room;
+    const fitting = Math.min(opening.width / (focusWidth * 0.94), height / seenHeight);
+    const density = Math.max(fitting, this.#scale());
+    return { density, left, right, side };
   }
 
   #frame(): void {
@@ -222,6 +270,20 @@ export class Theatre {
       .setDisplaySize(width, height - bottom);
     this.#ground.setDepth(-1);
   }
+}
+
+/** Whether what is drawn is fine enough, not needlessly fine, and reaches to both edges. */
+function isDrawnFor(drawn: Window | null, { density, left, right }: Window): boolean {
+  if (drawn === null) return false;
+  const ratio = density / drawn.density;
+  const slack = (spare * (right - left)) / (1 + 2 * spare);
+  const reaches = left + slack >= drawn.left && right - slack <= drawn.right;
+  return ratio < 1.08 && ratio > 0.6 && reaches;
+}
+
+/** Who stands where, before anything has changed. */
+function castOf({ place, figures }: Setting): string {
+  return JSON.stringify([place, figures]);
 }
 
 function paint(scene: Scene, key: string, colour: string): void {

@@ -1,28 +1,71 @@
-// The game loop runs only while something moves: whoever starts a motion says for how long.
+// The game loop runs only while something moves: whoever starts a motion says for how long. The
+// picture is drawn only while something in it moves: a card is carried over it by the browser.
 import type { Game } from './engine.ts';
 
 export interface Wakefulness {
-  /** Keeps the loop running for `ms` more; wakes it if it sleeps. */
+  /** Keeps the loop running and the picture drawn for `ms` more; wakes the loop if it sleeps. */
   stir(ms: number): void;
+  /** The same for a motion that the picture has no part in: nothing is drawn. */
+  carry(ms: number): void;
+  /** Resolves when nothing moves and the browser has nothing else to do. */
+  quiet(): Promise<void>;
 }
 
 /** A little longer than asked, so that the last frame of a motion is drawn. */
 const margin = 120;
 
 export function createWakefulness(game: Game): Wakefulness {
-  let until = performance.now() + 500;
+  let awakeUntil = performance.now() + 500;
+  let drawnUntil = awakeUntil;
   let asleep = false;
+  const waiting = new Set<() => void>();
+
+  const [draw, onlyMove] = [game.step.bind(game), game.headlessStep.bind(game)];
+  game.step = (time, delta) => {
+    const now = performance.now();
+    // What is late belongs to anyone, so it is drawn.
+    (now < drawnUntil || now >= awakeUntil ? draw : onlyMove)(time, delta);
+  };
   game.events.on('poststep', () => {
-    if (asleep || performance.now() < until) return;
+    if (asleep || performance.now() < awakeUntil || isMoving(game)) return;
     asleep = true;
     game.loop.sleep();
+    for (const wake of waiting) wake();
+    waiting.clear();
   });
+
+  const carry = (ms: number): void => {
+    awakeUntil = Math.max(awakeUntil, performance.now() + ms + margin);
+    if (!asleep) return;
+    asleep = false;
+    // Time asleep does not count, or whatever waits would be due at once.
+    game.loop.lastTime = performance.now();
+    game.loop.wake();
+  };
   return {
+    carry,
     stir: (ms) => {
-      until = Math.max(until, performance.now() + ms + margin);
-      if (!asleep) return;
-      asleep = false;
-      game.loop.wake();
+      drawnUntil = Math.max(drawnUntil, performance.now() + ms + margin);
+      carry(ms);
+    },
+    quiet: async () => {
+      for (;;) {
+        if (!asleep) await new Promise<void>((resolve) => waiting.add(resolve));
+        await idle();
+        if (asleep) return;
+      }
     },
   };
+}
+
+/** Where frames take very long, a motion takes longer than was said. */
+function isMoving(game: Game): boolean {
+  return game.scene.getScenes(true).some(({ tweens }) => tweens.getTweens().length > 0);
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 50);
+  });
 }

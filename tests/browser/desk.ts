@@ -54,7 +54,7 @@ export async function knownWords(player: Player): Promise<string> {
   let [words, times] = ['', 0];
   await soon(async () => {
     const now = (await main.innerText()).replace(/\s+/g, ' ');
-    [words, times] = [now, now === words && now.length > 1500 ? times + 1 : 0];
+    [words, times] = [now, now === words && now.length > 500 ? times + 1 : 0];
     return times;
   }).toBeGreaterThan(8);
   return words;

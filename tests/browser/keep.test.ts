@@ -201,6 +201,7 @@ describe('a link', () => {
 
       const wish = { language: 'zh-Hans', size: phone, touch: true } as const;
       await asPlayer(site, wish, async (other) => {
+        await other.goto('#/map');
         await other.page.goto(link, { waitUntil: 'domcontentloaded' });
         await expectOffer(other, past.length);
         expect(await linesKept(other)).toEqual([]);
@@ -211,6 +212,8 @@ describe('a link', () => {
         await other.page.reload({ waitUntil: 'domcontentloaded' });
         await other.page.getByText(say('zh-Hans')('keep.lead')).waitFor();
         expect(await linesKept(other)).toEqual(linesOf(past));
+        await other.page.goBack();
+        expect(new URL(other.page.url()).hash).toBe('#/map');
         expect(await knownWords(other)).toBe(known);
       });
     });

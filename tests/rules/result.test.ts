@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/questions/outcome.ts';
 import type { Confidence } from '../../src/questions/question.ts';
 import type { Attempt } from '../../src/rules/attempt.ts';
-import { isToLookAtAgain, nextResult, resultsOf, surpriseOf } from '../../src/rules/result.ts';
+import {
+  isToLookAtAgain,
+  isWaiting,
+  nextResult,
+  resultsOf,
+  surpriseOf,
+} from '../../src/rules/result.ts';
+import { day } from '../../src/rules/review.ts';
 import type { Step } from '../../src/rules/round.ts';
 import { anAttempt } from '../fixtures/attempts.ts';
 
@@ -24,6 +31,18 @@ test('an opinion never comes back; what a check asked is no result', () => {
   const before = nextResult(undefined, anAttempt({}));
   expect(nextResult(before, anAttempt({ check: 'after', outcome: 'wrong' }))).toBe(before);
   expect(nextResult(undefined, anAttempt({ check: 'before' }))).toBeUndefined();
+});
+
+test('waits for another look what is due, and what was not right', () => {
+  const after = (change: Partial<Attempt>, days: number): boolean => {
+    const result = nextResult(undefined, anAttempt({ at: 1000 * day, ...change }));
+    return result !== undefined && isWaiting(result, (1000 + days) * day);
+  };
+  expect(after({}, 0)).toBe(false);
+  expect(after({}, 3650)).toBe(true);
+  expect(after({ outcome: 'wrong', confidence: 'guess' }, 0)).toBe(true);
+  expect(after({ outcome: 'partly' }, 0)).toBe(true);
+  expect(after({ outcome: 'stance', confidence: null }, 3650)).toBe(false);
 });
 
 test('each question has its own', () => {

@@ -90,7 +90,9 @@ function titleOf(view: View, id: string): string {
   return pack?.id === id ? plain(view, pack.title) : id;
 }
 
-/** One day, or from one to another. */
-function dates({ language }: View, from: number, to = from): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).formatRange(from, to);
+/** A day, or from one to another. */
+function dates({ say, language }: View, from: number, to = from): string {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const [first, last] = [day.format(from), day.format(to)];
+  return first === last ? first : say('keep.span', { first, last });
 }

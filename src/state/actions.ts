@@ -223,15 +223,14 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
     if (single !== null) begin('single', single.plan);
   };
 
-  const { set, erase, heard, merge, everything } = createKeeping(store, { saver, log }, world.now);
-  const eraseAll = (): void => {
-    erase();
-    open({ name: 'title' });
-  };
+  const keeping = createKeeping(store, { saver, log }, world.now, (how) =>
+    open({ name: 'title' }, how),
+  );
 
   return {
     ...{ load, open, openCard, startRound, resume, arrive, act, next, askAgain },
-    ...{ startCheck, resumeCheck, set, heard, merge, everything, erase: eraseAll },
+    ...{ startCheck, resumeCheck },
+    ...keeping,
     /** The check that comes next, as things stand now. */
     comingCheck: () => comingCheck(get(), world.now()),
     now: world.now,

@@ -7,8 +7,16 @@ import { defaultSettings, type Settings } from './settings.ts';
 import type { GameStore } from './store.ts';
 import type { Keeping } from './world.ts';
 
-/** @param now milliseconds since 1970 (UTC) */
-export function createKeeping(store: GameStore, { saver, log }: Keeping, now: () => number) {
+/**
+ * @param now milliseconds since 1970 (UTC)
+ * @param home leads to the title page
+ */
+export function createKeeping(
+  store: GameStore,
+  { saver, log }: Keeping,
+  now: () => number,
+  home: (how: 'push' | 'replace') => void,
+) {
   const get = store.getState;
   const touch = () => ({ revision: get().revision + 1 });
 
@@ -33,12 +41,19 @@ export function createKeeping(store: GameStore, { saver, log }: Keeping, now: ()
   const erase = (): void => {
     saver.erase();
     forget();
+    home('push');
+  };
+
+  /** Another tab has erased everything: a card or a summary in this one has nothing to show. */
+  const heardErased = (): void => {
+    forget();
+    if (['card', 'summary'].includes(get().address.name)) home('replace');
   };
 
   /** Another tab has changed what lies under `key` in the storage. */
   const heard = (key: string): void => {
     const ours = ourKey(key);
-    if (ours === erasedKey) return forget();
+    if (ours === erasedKey) return heardErased();
     if (ours === null) return;
     const { loaded, attempts } = get();
     const [, pack = ''] = ours.split('.');

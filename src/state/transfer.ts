@@ -44,7 +44,7 @@ export interface Found {
 export type Reading =
   | { readonly ok: true; readonly found: Found }
   /** Another file; one by a newer version; one of ours in which nothing can be read. */
-  | { readonly ok: false; readonly why: 'other' | 'newer' | 'broken' };
+  | { readonly ok: false; readonly why: 'foreign' | 'newer' | 'broken' };
 
 const ours = v.object({ format: v.literal(format), version: v.number() });
 const copy = v.object({
@@ -57,7 +57,7 @@ const copy = v.object({
 export function readCopy(text: string): Reading {
   const file = parsed(text);
   if (file === undefined) return readTorn(text);
-  if (!v.is(ours, file)) return { ok: false, why: 'other' };
+  if (!v.is(ours, file)) return { ok: false, why: 'foreign' };
   if (file.version > version) return { ok: false, why: 'newer' };
   const read = v.safeParse(copy, file);
   if (!read.success) return { ok: false, why: 'broken' };
@@ -67,7 +67,7 @@ export function readCopy(text: string): Reading {
 
 /** What can be read of a file that is no JSON: cut off on its way, or edited by hand. */
 function readTorn(text: string): Reading {
-  if (!text.includes(`"${format}"`)) return { ok: false, why: 'other' };
+  if (!text.includes(`"${format}"`)) return { ok: false, why: 'foreign' };
   const said = /"version"\s*:\s*(\d+)/.exec(text)?.[1];
   if (Number(said) > version) return { ok: false, why: 'newer' };
   if (Number(said) !== version) return { ok: false, why: 'broken' };

@@ -101,7 +101,7 @@ describe.each(languages)('in %s', (language) => {
   test('what is no copy is refused, with what to do about it', async () => {
     const newer = copyText(past).replace('"version": 2', '"version": 3');
     const cases = [
-      ['{"cards": []}', words('keep.file_other')],
+      ['{"cards": []}', words('keep.file_foreign')],
       [newer, words('keep.file_newer')],
       [copyText([]).slice(0, 90), words('keep.file_broken')],
       [' '.repeat(largestFile + 1), words('keep.file_large', { n: 10 })],

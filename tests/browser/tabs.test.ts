@@ -213,6 +213,8 @@ test('erasing empties this tab and another, and leaves nothing behind', async ()
     await yes.click();
     await one.page.getByRole('button', { name: words('title.start') }).waitFor();
     expect(await leftBehind(one)).toEqual([]);
+    // The card in the other tab has gone.
+    await two.page.getByRole('button', { name: words('title.start') }).waitFor();
     for (const tab of [one, two]) {
       await soon(() => answersKnown(tab)).toBe(0);
       const scale = () =>

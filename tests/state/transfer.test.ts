@@ -138,20 +138,20 @@ describe('a copy that was cut off or edited', () => {
 
 describe('something else is refused', () => {
   test.each([
-    ['a file of another kind', '{"a": 1}', 'other'],
-    ['no JSON', 'PK\u0003\u0004…', 'other'],
-    ['nothing', '', 'other'],
-    ['a list', '[1,2]', 'other'],
-    ['null', 'null', 'other'],
-    ['another format', fileOf({ format: 'beyond-the-score/pack' }), 'other'],
-    ['no version', fileOf({ version: undefined }), 'other'],
+    ['a file of another kind', '{"a": 1}', 'foreign'],
+    ['no JSON', 'PK\u0003\u0004…', 'foreign'],
+    ['nothing', '', 'foreign'],
+    ['a list', '[1,2]', 'foreign'],
+    ['null', 'null', 'foreign'],
+    ['another format', fileOf({ format: 'beyond-the-score/pack' }), 'foreign'],
+    ['no version', fileOf({ version: undefined }), 'foreign'],
     ['a newer version', fileOf({ version: 3, packs: 'whatever' }), 'newer'],
     ['a newer version, cut off', fileOf({ version: 12 }).slice(0, 60), 'newer'],
     ['a version that never was', fileOf({ version: 1 }), 'broken'],
     ['no packs', fileOf({ packs: undefined }), 'broken'],
     ['packs that are none', fileOf({ packs: 'paper' }), 'broken'],
     ['a copy cut off before its first line', fileOf({}).slice(0, 70), 'broken'],
-    ['brackets without end', '['.repeat(3_000_000), 'other'],
+    ['brackets without end', '['.repeat(3_000_000), 'foreign'],
     [
       'ours, with brackets without end',
       fileOf({}).replace('{}', `{"paper":${'['.repeat(1_000_000)}`),

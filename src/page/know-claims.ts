@@ -12,8 +12,9 @@ import { icon } from './icons.ts';
 import type { Met, TopicMet } from './know-facts.ts';
 import { label } from './words.ts';
 
-/** So many of a topic are shown before the rest is asked for. */
+/** So many of a topic are shown at first, and so many more with each press. */
 const atFirst = 30;
+const atOnce = 300;
 /** After about one round, nothing is folded away. */
 const fewClaims = 8;
 
@@ -29,27 +30,27 @@ export function claimsOf(view: View, topics: readonly TopicMet[]): TemplateResul
   )}`;
 }
 
-/** Remembers whether all of its list was asked for. */
+/** Remembers how much of its list was asked for. */
 class ClaimListDirective extends AsyncDirective {
-  #all = false;
+  #shown = atFirst;
   #given: [View, readonly Met[]] | null = null;
 
   render(view: View, met: readonly Met[]): TemplateResult {
     this.#given = [view, met];
-    const shown = this.#all ? met : met.slice(0, atFirst);
+    const shown = met.slice(0, this.#shown);
     const count = met.length - shown.length;
     return html`<ul class="card-list claim-list">${shown.map((one) => claim(view, one))}</ul>
       ${
         count === 0
           ? nothing
-          : html`<button type="button" class="secondary" @click=${() => this.#showAll()}
-              >${view.say('know:claims.all', { count })}</button>
+          : html`<button type="button" class="secondary" @click=${() => this.#showMore()}
+              >${view.say('know:claims.more', { count: Math.min(count, atOnce) })}</button>
             <p class="remark paper-only">${view.say('know:print.left', { count })}</p>`
       }`;
   }
 
-  #showAll(): void {
-    this.#all = true;
+  #showMore(): void {
+    this.#shown += atOnce;
     if (this.#given !== null) this.setValue(this.render(...this.#given));
   }
 }

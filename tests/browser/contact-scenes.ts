@@ -5,7 +5,7 @@ import type { Language } from '../../src/questions/text.ts';
 import type { Settings } from '../../src/state/settings.ts';
 import { keptLog, keptRound, keptSettings } from './kept.ts';
 import { cardAddress, firstOf, pack } from './pack.ts';
-import { freshVisit, laterVisit, type Screen, type Visit } from './screens.ts';
+import { freshVisit, knowVisit, laterVisit, type Screen, type Visit } from './screens.ts';
 
 /** Where a scene shows its picture. */
 export type Opening = '[data-opening]' | '[data-town]';
@@ -93,9 +93,15 @@ function backsTour(language: Language, change: Change): Tour {
   };
 }
 
+/** Some weeks later: what is known. */
+function knowTour(language: Language, change: Change): Tour {
+  const { kept, screens } = knowVisit(language, change);
+  return { kept, scenes: screens.map(opening) };
+}
+
 /** Every scene. */
 export function allTours(language: Language, change: Change = {}): Tour[] {
-  return [firstTour, frontsTour, backsTour].map((tour) => tour(language, change));
+  return [firstTour, frontsTour, backsTour, knowTour].map((tour) => tour(language, change));
 }
 
 /** The few scenes that every change of the code is held to. */

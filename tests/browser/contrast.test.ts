@@ -7,7 +7,7 @@ import { frontShown } from './card.ts';
 import { withoutEdge, wordsBelow } from './contrast-probe.ts';
 import { cardAddress, firstOf, say } from './pack.ts';
 import { asPlayer, openSite, type Player, type Site } from './player.ts';
-import { freshVisit, laterVisit, visitScreen } from './screens.ts';
+import { freshVisit, knowVisit, laterVisit, visitScreen } from './screens.ts';
 import { soon } from './soon.ts';
 
 let site: Site;
@@ -37,6 +37,7 @@ describe.each(languages)('more contrast in %s', (language) => {
   test.each([
     ['before anything is answered', freshVisit],
     ['after a round', laterVisit],
+    ['after some weeks', knowVisit],
   ] as const)('words at 7 : 1, an edge round all, and axe content, %s', async (_when, visit) => {
     const { kept, screens } = visit(language, more);
     await asPlayer(site, { language, kept, touch: true, size: phone }, async (player) => {

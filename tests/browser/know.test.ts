@@ -6,6 +6,7 @@ import { fetchKnowWords } from '../../src/language.ts';
 import { languages } from '../../src/questions/text.ts';
 import { measure } from '../../src/rules/measure.ts';
 import { keptLog, keptSettings } from './kept.ts';
+import { layoutProblems } from './layout-probe.ts';
 import { cardAddress, pack, questionOf, say, shownWords } from './pack.ts';
 import { pastChecks, pastRounds } from './past.ts';
 import { asPlayer, openSite, type Player, type Site, type Wish } from './player.ts';
@@ -155,6 +156,25 @@ test('pictures are drawn anew for another width, and for larger letters', async 
     });
   }
   expect(heights[1]).toBeGreaterThan((heights[0] ?? 0) * 1.7);
+});
+
+describe.each([
+  [320, 568],
+  [768, 1024],
+])('unfolded, %d × %d', (width, height) => {
+  test.each(languages)(
+    'nothing is cut off or sticks out in %s, letters twice as large',
+    async (language) => {
+      const kept = { ...past, ...keptSettings({ language, textSize: 2 }) };
+      await visiting({ language, kept, size: { width, height } }, async (player) => {
+        await open(player);
+        const { page } = player;
+        for (const summary of await page.locator('.know summary').all()) await summary.click();
+        expect(await page.locator('details:not([open])').count()).toBe(0);
+        expect(await layoutProblems(page)).toEqual([]);
+      });
+    },
+  );
 });
 
 test('what is due can be looked at again', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/questions/text.ts';
 import { layoutProblems } from './layout-probe.ts';
 import { asPlayer, openSite, type Player, type Site } from './player.ts';
-import { checkVisit, freshVisit, laterVisit, visitScreen } from './screens.ts';
+import { checkVisit, freshVisit, knowVisit, laterVisit, visitScreen } from './screens.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -24,6 +24,7 @@ const visits = {
   'before anything is answered': freshVisit,
   'after a round': laterVisit,
   'between checks': checkVisit,
+  'after some weeks': knowVisit,
 };
 const cases = languages.flatMap((language) =>
   ([1, 2] as const).flatMap((textSize) =>

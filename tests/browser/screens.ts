@@ -14,6 +14,7 @@ import {
   shownWords,
   types,
 } from './pack.ts';
+import { pastChecks, pastRounds } from './past.ts';
 import type { Player } from './player.ts';
 
 export interface Screen {
@@ -69,6 +70,7 @@ export function freshVisit(language: Language, change: Partial<Settings> = {}): 
       { name: 'poster', address: '#/poster', mark: '[data-screen="poster"] .actions' },
       { name: 'settings', address: '#/settings', mark: '[data-screen="settings"]' },
       { name: 'check', address: '#/check', mark: '[data-screen="check"] .check-steps' },
+      { name: 'nothing known', address: '#/know', mark: '.know .actions' },
       ...cardScreens(fronts, 'front'),
     ],
   };
@@ -118,6 +120,15 @@ export function checkVisit(language: Language, change: Partial<Settings> = {}): 
         mark: 'main[data-side="front"] .check-place',
       },
     ],
+  };
+}
+
+/** Some weeks of rounds, and two checks: what is known, with everything there is to say of it. */
+export function knowVisit(language: Language, change: Partial<Settings> = {}): Visit {
+  const past = [...pastChecks(['before', 'after']), ...pastRounds(40)];
+  return {
+    kept: { ...keptSettings({ language, ...change }), ...keptLog(past) },
+    screens: [{ name: 'know', address: '#/know', mark: '.know-change .chart svg' }],
   };
 }
 

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { dayWords } from '../language.ts';
 import type { Check } from '../rules/attempt.ts';
 import type { Change, CheckReading, Estimate, MixUpTally } from '../rules/measures.ts';
-import { verdictGlyph } from '../theme.ts';
 import type { View } from './app.ts';
 import { icon } from './icons.ts';
 import type { Facts } from './know-facts.ts';
@@ -36,7 +35,7 @@ function mixUpRow({ say }: View, { mixUp, met, missed }: MixUpTally): TemplateRe
   const caught = say('know:mixUps.caught', { count: met, missed });
   return html`<li>
     <span class="row-words"><b>${say(`play:mixUp.${mixUp}`)}</b><span>${caught}</span></span>
-    ${cards({ total: met, marked: missed, mark: verdictGlyph.myth }, 'caught', caught)}
+    ${cards({ total: met, marked: missed, mark: 'cross' }, 'caught', caught)}
     <p class="remark">${say(`know:mixUps.explain.${mixUp}`)}</p>
   </li>`;
 }
@@ -58,7 +57,7 @@ function checkRow({ say, language }: View, reading: CheckReading): TemplateResul
     <span class="row-words"><b>${say(`check.when.${check}`)}</b>
       <span>${say('check.right', { right, total })}</span>
       <small>${dayWords(at, language, 'year')}</small></span>
-    ${cards({ total, marked: right, mark: verdictGlyph.reality }, 'right', say('know:change.cards', { total, right }))}
+    ${cards({ total, marked: right, mark: 'tick' }, 'right', say('know:change.cards', { total, right }))}
     ${seen === 0 ? nothing : html`<p class="remark">${say('know:change.seen', { count: seen })}</p>`}
   </li>`;
 }

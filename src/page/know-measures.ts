@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { type Confidence, confidences } from '../questions/question.ts';
 import { stated } from '../rules/calibration.ts';
 import type { Calibration, Estimate, Lean, Measures, Reading } from '../rules/measures.ts';
-import { verdictGlyph } from '../theme.ts';
 import type { View } from './app.ts';
 import { numbers, scale, section, seesaw } from './know-parts.ts';
 import {
@@ -82,7 +81,6 @@ function leanPicture(view: View, lean: Lean, answers: number): TemplateResult {
     ${seesaw(
       {
         ...{ value: tilt(value), low: tilt(low), high: tilt(high) },
-        ...{ left: verdictGlyph.myth, right: verdictGlyph.reality },
       },
       {
         all: say(pictures[side]),

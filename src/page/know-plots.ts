@@ -1,6 +1,6 @@
 // The pictures of the page of what is known, drawn with Observable Plot. They know shapes and no
 // words: the words stand beside them on the page. Fetched after the words; see know-chart.ts.
-import { dot, line, link, type Markish, plot, rect, ruleX, text } from '@observablehq/plot';
+import { dot, line, link, type Markish, plot, rect, ruleX } from '@observablehq/plot';
 
 /** An estimate on a scale: where it stands, how far it may reach, and what is marked besides. */
 export interface Scale {
@@ -16,14 +16,12 @@ export interface Scale {
   readonly flag?: number;
 }
 
-/** A seesaw between myth and reality; −1 has the right end down, 1 the left one. */
+/** A seesaw with myth on the left and reality on the right; 1 has the left end down, −1 the right. */
 export interface Seesaw {
   readonly kind: 'seesaw';
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  readonly left: string;
-  readonly right: string;
 }
 
 /** Paper cards in a row, the first of them marked. */
@@ -31,7 +29,7 @@ export interface Cards {
   readonly kind: 'cards';
   readonly total: number;
   readonly marked: number;
-  readonly mark: string;
+  readonly mark: Sign;
 }
 
 export type Picture = Scale | Seesaw | Cards;
@@ -73,6 +71,46 @@ function sheet(width: number, height: number, marks: readonly Markish[]): Elemen
   picture.querySelector('style')?.remove();
   picture.setAttribute('aria-hidden', 'true');
   return picture;
+}
+
+/** The signs of myth and reality, drawn: not every typeface has them. Half a sign is 1 wide. */
+const strokes = {
+  cross: [
+    [
+      [-1, -1],
+      [1, 1],
+    ],
+    [
+      [-1, 1],
+      [1, -1],
+    ],
+  ],
+  tick: [
+    [
+      [-1, 0.1],
+      [-0.35, 0.85],
+      [1, -0.85],
+    ],
+  ],
+} as const;
+type Sign = keyof typeof strokes;
+
+function signs(
+  sign: Sign,
+  places: readonly (readonly [number, number])[],
+  size: number,
+  stroke: string,
+): Markish {
+  const points = places.flatMap(([x, y], place) =>
+    strokes[sign].flatMap((way, part) =>
+      way.map(([dx, dy]) => ({ x: x + dx * size, y: y + dy * size, z: `${place} ${part}` })),
+    ),
+  );
+  const round = { strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+  return line(points, {
+    ...{ x: 'x', y: 'y', z: 'z', stroke, strokeWidth: size / 2.2, className: 'sign' },
+    ...round,
+  });
 }
 
 function drawScale(scale: Scale, { width, em }: Room): Element {
@@ -164,10 +202,8 @@ function drawSeesaw(seesaw: Seesaw, { width, em }: Room): Element {
       ...{ strokeWidth: 0.3 * em, strokeLinecap: 'round' },
     }),
     dot(ends, { r: disc, fill: slip, stroke: ink, strokeWidth: 0.12 * em, className: 'strip' }),
-    text(ends, {
-      text: [seesaw.left, seesaw.right],
-      ...{ fill: ink, fontSize: 1.2 * em, fontWeight: 700 },
-    }),
+    signs('cross', ends.slice(0, 1), 0.38 * em, ink),
+    signs('tick', ends.slice(1), 0.4 * em, ink),
   ]);
 }
 
@@ -200,10 +236,12 @@ function drawCards(cards: Cards, { width, em }: Room): Element {
       { ...box, fill: slip, stroke: edge },
     ),
     rect(marked, { ...box, fill: bar, stroke: ink }),
-    text(marked, {
-      ...{ x: ({ x1, x2 }) => (x1 + x2) / 2, y: ({ y1, y2 }) => (y1 + y2) / 2 },
-      ...{ text: () => cards.mark, fill: 'var(--chart-on-bar)', fontSize: em, fontWeight: 700 },
-    }),
+    signs(
+      cards.mark,
+      marked.map(({ x1, x2, y1, y2 }) => [(x1 + x2) / 2, (y1 + y2) / 2]),
+      0.3 * em,
+      'var(--chart-on-bar)',
+    ),
   ]);
 }
 

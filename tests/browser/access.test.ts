@@ -109,25 +109,28 @@ describe.each(languages)('in %s', (language) => {
 test('whoever walks by Tab always sees where they are', async () => {
   const { kept, screens } = freshVisit('en');
   await asPlayer(site, { kept }, async (player) => {
-    const { page } = player;
     for (const screen of screens) {
       await visitScreen(player, screen);
-      const unseen: string[] = [];
-      const met = new Set<string>();
-      for (let presses = 0; presses < 40; presses += 1) {
-        await page.keyboard.press('Tab');
-        const { name, seen } = await focusMark(player);
-        if (met.has(name)) break;
-        // Past the last one the focus leaves the page; the bar comes after that.
-        if (name === 'nothing') continue;
-        met.add(name);
-        if (!seen) unseen.push(name);
-      }
+      const met = await walkByTab(player);
       expect(met.size, screen.name).toBeGreaterThan(3);
+      const unseen = [...met].filter(([, seen]) => !seen);
       expect.soft(unseen, screen.name).toEqual([]);
     }
   });
 });
+
+/** Everything that has the focus in turn, at most 40, and whether that is seen. */
+async function walkByTab(player: Player): Promise<Map<string, boolean>> {
+  const met = new Map<string, boolean>();
+  for (let presses = 0; presses < 40; presses += 1) {
+    await player.page.keyboard.press('Tab');
+    const { name, seen } = await focusMark(player);
+    if (met.has(name)) break;
+    // Past the last one the focus leaves the page; the bar comes after that.
+    if (name !== 'nothing') met.set(name, seen);
+  }
+  return met;
+}
 
 /** The element with the focus, and whether something is drawn round it. */
 async function focusMark({ page }: Player): Promise<{ name: string; seen: boolean }> {

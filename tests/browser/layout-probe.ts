@@ -79,8 +79,6 @@ function tooWide(elements: readonly HTMLElement[]): string[] {
   return elements
     .filter((element) => {
       const { display, overflowX } = getComputedStyle(element);
-      // Letters of a picture have no box of their own.
-      if (element instanceof SVGElement) return false;
       const counts = display !== 'inline' && overflowX === 'visible';
       return counts && element.scrollWidth > element.clientWidth + 1;
     })

@@ -1,10 +1,14 @@
-// How fast a place is drawn: piece by piece in quiet moments, or at once when it is waited for.
+// How fast a place is drawn: piece by piece in quiet moments; when it is waited for, one piece
+// after another, so that what moves meanwhile gets its frames; or all at once.
+
+/** `stepwise` lets the browser draw frames in between. */
+export type Hurry = 'stepwise' | 'at once';
 
 export class Pace {
   readonly #quiet: () => Promise<void>;
-  readonly #hurried: Promise<void>;
+  readonly #hurried: Promise<Hurry>;
   #last: Promise<void> = Promise.resolve();
-  #hurry: () => void = () => undefined;
+  #hurry: (how: Hurry) => void = () => undefined;
 
   constructor(quiet: () => Promise<void>) {
     this.#quiet = quiet;
@@ -13,14 +17,20 @@ export class Pace {
     });
   }
 
-  /** Resolves when the next piece may be done; each waits for a quiet moment of its own. */
+  /** Resolves when the next piece may be done; each has a moment of its own. */
   turn(): Promise<void> {
-    this.#last = Promise.race([this.#last.then(this.#quiet), this.#hurried]);
+    const before = this.#last;
+    const hurried = this.#hurried.then(async (how) => {
+      if (how === 'at once') return;
+      await before;
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    this.#last = Promise.race([before.then(this.#quiet), hurried]);
     return this.#last;
   }
 
-  /** From now on nothing is waited for. */
-  hurry(): void {
-    this.#hurry();
+  /** From now on no quiet moment is waited for. */
+  hurry(how: Hurry): void {
+    this.#hurry(how);
   }
 }

@@ -3,7 +3,7 @@
 import type Phaser from 'phaser';
 import { type Change, type Place, placeSize } from './diorama.ts';
 import type { Scene } from './engine.ts';
-import { Pace } from './pace.ts';
+import { type Hurry, Pace } from './pace.ts';
 import { type Box, boxOf, cropped, rasterise } from './raster.ts';
 
 /** Which part of a place can be seen, and how finely it is drawn. */
@@ -74,9 +74,9 @@ export class StagedPlace {
     return this.#figures;
   }
 
-  /** It is waited for: what is seen at first is drawn at once. */
-  hurry(): void {
-    this.#pace.first.hurry();
+  /** It is waited for: what is seen at first is drawn without waiting for quiet moments. */
+  hurry(how: Hurry): void {
+    this.#pace.first.hurry(how);
   }
 
   /** Draws what is seen at first for `window`. People by SVG text, from left to right. */
@@ -125,8 +125,8 @@ export class StagedPlace {
   }
 
   /** Draws what a change will bring in; plays wait for it, the first sight does not. */
-  complete(how: 'at once' | 'in time'): Promise<void> {
-    if (how === 'at once') this.#pace.rest.hurry();
+  complete(how: 'stepwise' | 'in time'): Promise<void> {
+    if (how === 'stepwise') this.#pace.rest.hurry(how);
     this.#whole ??= this.#drawHidden();
     return this.#whole;
   }

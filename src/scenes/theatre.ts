@@ -131,7 +131,7 @@ export class Theatre {
       staged.play(change, ms);
       this.#wakefulness.stir(ms * 1.2);
     };
-    staged.complete('at once').then(begin, console.warn);
+    staged.complete('stepwise').then(begin, console.warn);
   }
 
   /** Leans the layers towards a point, −1…1 each way. */
@@ -147,11 +147,12 @@ export class Theatre {
     if (ticket !== this.#asked) return;
     const window = this.#window();
     const { staged, built, window: drawnFor } = this.#take(setting, window, place, people);
-    if (hurry) staged.hurry();
+    // Beside the first picture nothing moves.
+    if (hurry) staged.hurry(this.#staged === null ? 'at once' : 'stepwise');
     await built;
     if (ticket !== this.#asked) return staged.destroy();
     if (setting.changed !== null) {
-      await staged.complete('at once');
+      await staged.complete('stepwise');
       if (ticket !== this.#asked) return staged.destroy();
       staged.play(setting.changed, 0);
     }

@@ -14,7 +14,7 @@ const week = 7 * day;
 /** Cards to be turned before a second check can have anything to find. */
 const leastPlayed = 4;
 
-/** Question ids of each form, in the order of asking. */
+/** Question ids of each form; in which order they are asked is left to chance. */
 export type Forms = readonly (readonly string[])[];
 
 type Claim = Pick<Extract<Question, { type: 'verdict' }>, 'id' | 'topic' | 'verdict' | 'sober'>;
@@ -37,7 +37,7 @@ function matched(claims: readonly Claim[]): Forms | null {
     topics.set(claim.topic, [...(topics.get(claim.topic) ?? []), claim]);
   }
   const found = choose([...topics.values()].slice(0, mostTopics).map(hands), [], new Set());
-  return found === null ? null : checks.map((_, form) => alternating(found, form));
+  return found === null ? null : checks.map((_, form) => cardsOf(found, form));
 }
 
 /** Bounds the search in a large pack; six topics are needed. */
@@ -100,18 +100,12 @@ function balanced(claims: readonly Claim[]): Forms | null {
     );
   });
   if (hands.some((hand) => hand.length < checks.length)) return null;
-  return checks.map((_, form) => alternating(hands, form));
+  return checks.map((_, form) => cardsOf(hands, form));
 }
 
-/** The cards of one form, no two equal verdicts in a row. */
-function alternating(hands: readonly Hand[], form: number): string[] {
-  const cards = hands.flatMap((hand) => hand.slice(form, form + 1));
-  const rows = verdicts.map((verdict) => cards.filter((card) => card.verdict === verdict));
-  // Each form begins with another verdict, so that the first card gives nothing away.
-  const turned = rows.map((_, at) => rows[(at + form) % rows.length] ?? []);
-  return Array.from({ length: each }, (_, at) => turned.flatMap((row) => row.slice(at, at + 1)))
-    .flat()
-    .map(({ id }) => id);
+/** The cards of one form. */
+function cardsOf(hands: readonly Hand[], form: number): string[] {
+  return hands.flatMap((hand) => hand.slice(form, form + 1)).map(({ id }) => id);
 }
 
 /** What a player has answered in each check. */

@@ -223,7 +223,7 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
     if (single !== null) begin('single', single.plan);
   };
 
-  const keeping = createKeeping(store, { saver, log }, world.now, (how) =>
+  const keeping = createKeeping(store, { saver, log }, world, (how) =>
     open({ name: 'title' }, how),
   );
 

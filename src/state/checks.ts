@@ -51,7 +51,8 @@ export function planCheck(state: GameState, check: Check, random: Random): Plan 
   const seed = `check-${check}`;
   return {
     ...{ pack: loaded.pack.id, seed, length: 'all', topic: null, again: false },
-    ...{ check, cards },
+    // Mixed, or the order of verdicts could be learnt from one form for the next.
+    ...{ check, cards: shuffled(cards, random) },
   };
 }
 

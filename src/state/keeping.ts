@@ -5,16 +5,13 @@ import { addAttempt, historyOf } from './history.ts';
 import { erasedKey, ourKey } from './records.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { GameStore } from './store.ts';
-import type { Keeping } from './world.ts';
+import type { Keeping, World } from './world.ts';
 
-/**
- * @param now milliseconds since 1970 (UTC)
- * @param home leads to the title page
- */
+/** @param home leads to the title page */
 export function createKeeping(
   store: GameStore,
   { saver, log }: Keeping,
-  now: () => number,
+  world: Pick<World, 'now' | 'treasure'>,
   home: (how: 'push' | 'replace') => void,
 ) {
   const get = store.getState;
@@ -32,7 +29,7 @@ export function createKeeping(
     log.forget();
     store.setState({
       ...{ round: null, single: null, check: null, happened: null },
-      ...historyOf([], now()),
+      ...historyOf([], world.now()),
       settings: defaultSettings,
       ...touch(),
     });
@@ -62,7 +59,7 @@ export function createKeeping(
     if (fresh.length === 0 || pack !== loaded?.pack.id) return;
     const newest = attempts.at(-1)?.at ?? 0;
     // Older ones, such as that tab has taken in, have their place among the others.
-    if (fresh.some(({ at }) => at < newest)) store.setState(historyOf(log.load(pack), now()));
+    if (fresh.some(({ at }) => at < newest)) store.setState(historyOf(log.load(pack), world.now()));
     else for (const attempt of fresh) addAttempt(get(), attempt);
     store.setState(touch());
   };
@@ -83,8 +80,9 @@ export function createKeeping(
   const merge = (packs: ReadonlyMap<string, readonly Attempt[]>): boolean => {
     const merged = [...packs].map(([pack, attempts]) => log.merge(pack, attempts));
     const { loaded } = get();
-    if (loaded !== null) store.setState(historyOf(log.load(loaded.pack.id), now()));
+    if (loaded !== null) store.setState(historyOf(log.load(loaded.pack.id), world.now()));
     store.setState(touch());
+    if (merged.some(({ added }) => added.length > 0)) world.treasure();
     return merged.every(({ kept }) => kept);
   };
 

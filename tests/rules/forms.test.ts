@@ -24,7 +24,6 @@ function expectParallel(claims: readonly Question[], forms: readonly (readonly s
       .map((id) => byId.get(id))
       .map((q) => (q?.type === 'verdict' ? q.verdict : ''));
     for (const verdict of verdicts) expect(said.filter((one) => one === verdict)).toHaveLength(2);
-    for (const [at, one] of said.entries()) expect(one).not.toBe(said[at + 1]);
   }
 }
 
@@ -39,7 +38,6 @@ describe('the forms of every built-in pack', () => {
     );
     expect(topics[1]).toEqual(topics[0]);
     expect(topics[2]).toEqual(topics[0]);
-    expect(new Set(forms.map(([first]) => first)).size).toBe(3);
   });
 });
 

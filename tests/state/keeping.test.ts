@@ -172,6 +172,15 @@ test('the browser is asked once to keep it for good, when there is something to 
   }
 });
 
+test('so it is when answers were taken in from elsewhere, if there were any new', () => {
+  const game = visit({ pack });
+  const packs = new Map([[pack.id, [anAttempt({ question: 'sort', at: 5 })]]]);
+  for (const expected of [1, 1]) {
+    game.actions.merge(packs);
+    expect(game.treasures()).toBe(expected);
+  }
+});
+
 test('attempts from elsewhere are taken in as a union, in order of time', () => {
   const attempts = fc.uniqueArray(anyAttempt(fc.constantFrom('verdict-0', 'sort')), {
     ...{ selector: writeAttempt, maxLength: 20 },

@@ -256,6 +256,8 @@ test('on paper there is the sheet alone, on few pages, with every claim', async 
     for (const part of hidden) {
       expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
     }
+    const [sheet, window] = [await page.locator('.paper').boundingBox(), page.viewportSize()];
+    expect(sheet?.width).toBe(window?.width);
     for (const part of ['.sheet-head', '.know-discernment svg', '.know-mix-ups', '.sheet-foot']) {
       expect(await page.locator(part).first().isVisible(), part).toBe(true);
     }

@@ -51,9 +51,12 @@ interface Prepared {
 const seenHeight = 530;
 /** Place unit that lies on the lower edge of the opening. */
 const floor = 622;
-/** Share of the width drawn beyond either edge: for parallax, and for when the card turns and the
- * opening becomes smaller. */
+/** Share of the width drawn beyond either edge, for parallax and small changes of size. */
 const spare = 0.2;
+/** Share of the height that the back of a card leaves to the picture where it lies below it. */
+const leastShare = 0.27;
+/** Place units drawn beyond either edge even then, for parallax. */
+const leastSpare = 30;
 /** Waits for this long without a change of size before drawing anew, in ms. */
 const settled = 250;
 
@@ -221,24 +224,25 @@ export class Theatre {
   }
 
   /** Device pixels a place unit: the focus fills the opening, and the place the whole width. */
-  #scale(): number {
+  #scale(seen = this.#room.opening.y + this.#room.opening.height): number {
     const { width, opening } = this.#room;
     const middle = opening.x + opening.width / 2;
     const covering = (2 * Math.max(middle, width - middle)) / (placeSize.width + 80);
-    const fitting = Math.min(
-      opening.width / (focusWidth * 0.94),
-      (opening.y + opening.height) / seenHeight,
-    );
+    const fitting = Math.min(opening.width / (focusWidth * 0.94), seen / seenHeight);
     return Math.max(fitting, covering);
   }
 
   #window(): Window {
     const density = this.#scale();
-    const { width, opening } = this.#room;
+    const { width, height, opening } = this.#room;
     const middle = opening.x + opening.width / 2;
     const beyond = (spare * width) / density;
-    const left = placeSize.middle - middle / density - beyond;
-    const right = placeSize.middle + (width - middle) / density + beyond;
+    // When the card turns, the picture becomes smaller: it must reach to both edges even then.
+    const least = Math.min(density, this.#scale(leastShare * height));
+    const [before, after] = [middle, width - middle].map((side) =>
+      Math.max(side / density + beyond, side / least + leastSpare),
+    );
+    const [left, right] = [placeSize.middle - (before ?? 0), placeSize.middle + (after ?? 0)];
     return { density, left, right, side: opening.width / 2 / density };
   }
 

@@ -1,3 +1,4 @@
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { builtPacks } from './src/build/built-packs.ts';
 import { dioramaFiles } from './src/build/diorama-files.ts';
@@ -5,11 +6,33 @@ import { pageShell } from './src/build/page-shell.ts';
 import { phaserSlim } from './src/build/phaser-slim.ts';
 import { siteIdentity } from './src/build/site-identity.ts';
 
+/** Keeps the site for when there is no network; OFFLINE=off makes one that forgets and ends itself. */
+const offline = VitePWA({
+  selfDestroying: process.env.OFFLINE === 'off',
+  registerType: 'prompt',
+  // The page registers it when the stage stands (src/offline.ts), and has a manifest already.
+  injectRegister: false,
+  manifest: false,
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,json,svg,png,m4a,woff2,webmanifest}'],
+    // The picture for previews of links; no page shows it.
+    globIgnores: ['**/social-*.png'],
+    inlineWorkboxRuntime: true,
+    clientsClaim: true,
+    navigateFallback: 'index.html',
+    // Of the two kinds of sound a device needs one; this one is kept when it is asked for.
+    runtimeCaching: [{ urlPattern: /\.webm$/, handler: 'CacheFirst' }],
+  },
+});
+
 export default defineConfig({
   // Any folder of any host: a school's web space, a stick, a project page.
   base: './',
   publicDir: false,
-  plugins: [phaserSlim(), builtPacks(), dioramaFiles(), pageShell('social-credit'), siteIdentity()],
+  plugins: [
+    ...[phaserSlim(), builtPacks(), dioramaFiles(), pageShell('social-credit'), siteIdentity()],
+    offline,
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

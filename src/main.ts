@@ -63,6 +63,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     language: settings.language ?? bestLanguage(navigator.languages),
     trouble,
     happened: null,
+    goOver: null,
     stage: 'loading',
     stageProgress: 0,
     calm: isCalm(settings),
@@ -129,6 +130,17 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     mountSound(mounted, navigator.userActivation?.hasBeenActive ?? false);
   } catch (error) {
     console.warn('The game stays silent.', error);
+  }
+  // What comes next on a slow line is this round's pictures; the rest of the site can wait.
+  setTimeout(() => void stayOffline(mounted), 5000);
+}
+
+async function stayOffline(store: GameStore): Promise<void> {
+  try {
+    const { keepOffline } = await import('./offline.ts');
+    await keepOffline((goOver) => store.setState({ goOver }));
+  } catch (error) {
+    console.warn('The game is not kept for use without a network.', error);
   }
 }
 

@@ -22,6 +22,7 @@ const table: Readonly<Record<string, Allowed>> = {
   theme: { parts: ['questions', 'src/palette.json'], packages: [] },
   packs: { parts: ['questions'], packages: [] },
   sound: { parts: ['rules', 'state', 'assets/sounds/'], packages: ['howler'] },
+  offline: { parts: [], packages: [] },
   scenes: { parts: knowsAll, packages: ['phaser', 'phaser/', 'virtual:diorama-addresses'] },
   page: {
     parts: [...knowsAll, 'assets/icons/'],
@@ -33,7 +34,7 @@ const table: Readonly<Record<string, Allowed>> = {
     packages: ['node:', 'vite'],
   },
   main: {
-    parts: [...knowsAll, 'packs', 'sound', 'scenes', 'page'],
+    parts: [...knowsAll, 'packs', 'sound', 'offline', 'scenes', 'page'],
     packages: ['@fontsource/'],
   },
 };

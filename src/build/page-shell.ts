@@ -23,7 +23,7 @@ function policy(style: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html offline',
   ].join('; ');
 }
 

@@ -107,10 +107,10 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
 /** Changes with everything the page shows; the passing values of the stage are not among it. */
 function shownParts(state: GameState): string {
   const { address, revision, settings, language, trouble, stage, turned, failure, loaded } = state;
-  const { calm, stageProgress } = state;
+  const { calm, stageProgress, goOver } = state;
   return JSON.stringify([
     ...[address, revision, settings, language, trouble, stage, turned, failure, calm],
-    ...[loaded?.pack.id, stage === 'loading' && Math.round(stageProgress * 20)],
+    ...[goOver !== null, loaded?.pack.id, stage === 'loading' && Math.round(stageProgress * 20)],
   ]);
 }
 

@@ -51,7 +51,7 @@ export function titleView(view: View): TemplateResult {
           }
           <a href="#/about">${say('title.about')}</a>
         </p>
-        ${stageLine(view)}
+        ${stageLine(view)} ${newVersion(view)}
       </div>
     </main>
   `;
@@ -75,6 +75,14 @@ function quietLines(view: View, running: boolean): TemplateResult | typeof nothi
           ${icon('again')}<span>${say('title.again', { count })}</span></button>`;
   if (check === nothing && again === nothing) return nothing;
   return html`<div class="quiet-lines">${check}${again}</div>`;
+}
+
+/** Said here only: going over loads the page anew, which must not happen on a card. */
+function newVersion({ say, state }: View): TemplateResult | typeof nothing {
+  const { goOver } = state;
+  if (goOver === null) return nothing;
+  return html`<p class="notice" role="status">${say('title.newVersion')}
+    <button type="button" class="link-button" @click=${goOver}>${say('title.goOver')}</button></p>`;
 }
 
 /** True progress of what is still on its way; nothing once the stage stands. */

@@ -90,6 +90,8 @@ export interface GameState {
   readonly trouble: Trouble;
   /** What the last act brought about, on which card. */
   readonly happened: { readonly card: string; readonly list: readonly Happening[] } | null;
+  /** Goes over to a newer version of the site that lies ready; null while there is none. */
+  readonly goOver: (() => void) | null;
   readonly stage: 'loading' | 'ready' | 'none';
   /** How much of the stage has arrived, 0…1. */
   readonly stageProgress: number;

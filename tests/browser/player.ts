@@ -39,6 +39,8 @@ export interface Wish {
   /** What local storage holds before the first visit. */
   readonly kept?: Readonly<Record<string, string>>;
   readonly userAgent?: string;
+  /** Lets the browser keep the site for when there is no network. */
+  readonly offline?: boolean;
   /** A script that runs in the page before any of its own. */
   readonly before?: string;
   /** Console warnings and failed requests that this test brings about itself. */
@@ -70,6 +72,8 @@ export async function asPlayer(
     locale: tags[language],
     hasTouch: wish.touch === true,
     isMobile: wish.touch === true,
+    // Lest one visit be served by what an earlier one has kept.
+    serviceWorkers: wish.offline === true ? 'allow' : 'block',
     reducedMotion: wish.calm === false ? 'no-preference' : 'reduce',
     ...(wish.userAgent === undefined ? {} : { userAgent: wish.userAgent }),
   });

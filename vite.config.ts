@@ -6,9 +6,11 @@ import { pageShell } from './src/build/page-shell.ts';
 import { phaserSlim } from './src/build/phaser-slim.ts';
 import { siteIdentity } from './src/build/site-identity.ts';
 
-/** Keeps the site for when there is no network; OFFLINE=off makes one that forgets and ends itself. */
+const isOff = process.env.OFFLINE === 'off';
+
+/** Keeps the site for when there is no network; OFFLINE=off makes a worker that ends itself. */
 const offline = VitePWA({
-  selfDestroying: process.env.OFFLINE === 'off',
+  selfDestroying: isOff,
   registerType: 'prompt',
   // The page registers it when the stage stands (src/offline.ts), and has a manifest already.
   injectRegister: false,
@@ -29,6 +31,8 @@ export default defineConfig({
   // Any folder of any host: a school's web space, a stick, a project page.
   base: './',
   publicDir: false,
+  // One that ends itself must not be registered anew.
+  define: { 'import.meta.env.KEEPS_OFFLINE': JSON.stringify(!isOff) },
   plugins: [
     ...[phaserSlim(), builtPacks(), dioramaFiles(), pageShell('social-credit'), siteIdentity()],
     offline,

@@ -10,7 +10,7 @@ import { type Host, hostFolder } from './host.ts';
 import { answerByKeyboard } from './keyboard.ts';
 import { launch } from './launch.ts';
 import { roundOf, say } from './pack.ts';
-import { asPlayer, type Player } from './player.ts';
+import { asPlayer, type Player, type Wish } from './player.ts';
 import { soon } from './soon.ts';
 
 const folder = resolve(process.env.DIST ?? join(import.meta.dirname, '../../dist'));
@@ -38,11 +38,11 @@ async function hostSite() {
 }
 
 /** The site is kept once the stage stands. */
-const visiting = {
+const visiting: Wish = {
   ...{ stage: 'runs', offline: true },
   // What was asked for ahead of time comes from what is kept instead, which the browser remarks on.
   expected: [/preload/],
-} as const;
+};
 
 /** Until everything is kept, and what is kept answers for this page. */
 async function untilKept({ page }: Player): Promise<void> {

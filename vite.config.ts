@@ -44,6 +44,7 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   test: {
+    setupFiles: ['tests/fixtures/every-word.ts'],
     projects: [
       {
         extends: true,

@@ -10,7 +10,8 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
     resources: {
-      ui: typeof enUi;
+      /** The words of the later screens come among the same ones: see `fetchScreenWords`. */
+      ui: typeof enUi & typeof import('../locales/en/screens.json');
       play: typeof enPlay;
       know: typeof import('../locales/en/know.json');
     };
@@ -42,6 +43,16 @@ const sayIn: Record<Language, Say> = {
 
 export function sayer(language: Language): Say {
   return sayIn[language];
+}
+
+/** Fetches the words of all screens but the first ones; they come among those of `ui`. */
+export async function fetchScreenWords(): Promise<void> {
+  const [en, zh] = await Promise.all([
+    import('../locales/en/screens.json', { with: { type: 'json' } }),
+    import('../locales/zh-Hans/screens.json', { with: { type: 'json' } }),
+  ]);
+  words.addResourceBundle('en', 'ui', en.default, true);
+  words.addResourceBundle('zh-Hans', 'ui', zh.default, true);
 }
 
 /** Fetches the words of the page of what is known, which few visits open; then `know:` can be said. */

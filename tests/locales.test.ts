@@ -57,7 +57,7 @@ describe('keys', () => {
   const speaking = sourcesIn('src').filter(({ path }) => !path.startsWith('src/questions/'));
   const said = saidIn(speaking);
   const interfaceKeys = stems(english).filter((key) => !key.startsWith('check:'));
-  const short = (key: string) => key.replace(/^ui:/, '');
+  const short = (key: string) => key.replace(/^(?:ui|screens):/, '');
 
   test('are all used', () => {
     const unused = interfaceKeys.filter(

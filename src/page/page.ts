@@ -4,45 +4,30 @@ import { html, render, type TemplateResult } from 'lit-html';
 import { sayer } from '../language.ts';
 import { wordsIn } from '../questions/text.ts';
 import { type GameState, shownCard, watch } from '../state/store.ts';
-import { aboutView } from './about-view.ts';
 import { mountAnnouncer } from './announcer.ts';
 import type { App, View } from './app.ts';
 import { bar } from './bar.ts';
 import { cardScreen } from './card-view.ts';
-import { checkView } from './check-view.ts';
 import { inviteView } from './invite-view.ts';
-import { keepView } from './keep-view.ts';
 import { mountKeys } from './keys.ts';
-import { knowView } from './know-view.ts';
+import { fetchLaterScreens, type LaterName, laterScreen } from './later.ts';
 import { mountLook } from './look.ts';
-import { mapView } from './map-view.ts';
 import { mountMeasure } from './measure.ts';
-import { moveView } from './move-view.ts';
 import { mountOverflowHints } from './overflow-hints.ts';
-import { posterView } from './poster-view.ts';
 import { mountReadAloud } from './read-aloud.ts';
-import { settingsView } from './settings-view.ts';
-import { summaryView } from './summary-view.ts';
 import { mountSwipe } from './swipe.ts';
 import { titleView } from './title-view.ts';
 import { troubleNotes } from './trouble-view.ts';
 
-type ScreenName = GameState['address']['name'];
+/** The screens a visit begins with; all others are fetched after them. */
+const firstScreens = { title: titleView, card: cardScreen, round: inviteView } as const;
 
-const screens: Readonly<Record<ScreenName, (view: View) => TemplateResult>> = {
-  title: titleView,
-  map: mapView,
-  card: cardScreen,
-  round: inviteView,
-  summary: summaryView,
-  about: aboutView,
-  settings: settingsView,
-  poster: posterView,
-  check: checkView,
-  know: knowView,
-  keep: keepView,
-  move: moveView,
-};
+function screenOf(view: View): TemplateResult {
+  const { name } = view.state.address;
+  return name in firstScreens
+    ? firstScreens[name as keyof typeof firstScreens](view)
+    : laterScreen(view, name as LaterName);
+}
 
 /** Longest the page waits for the stage to turn a card before it turns it itself, in ms. */
 const longestTurn = 900;
@@ -96,6 +81,18 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
   // What is due or open depends on the day, and a page may lie open for many.
   document.addEventListener('visibilitychange', ask);
   mountLook(store);
+  const fetchLater = (): void => {
+    // What stood in for the screen makes way for it, and the focus goes there again.
+    const arrived = () => {
+      if (!(store.getState().address.name in firstScreens)) shownKey = 'waiting';
+      ask();
+    };
+    fetchLaterScreens().then(arrived, ask);
+  };
+  // After the first card, unless the visit begins with one of them.
+  if (store.getState().address.name in firstScreens) {
+    watch(store, (state) => state.loaded !== null, fetchLater);
+  } else fetchLater();
   mountAnnouncer(store, region);
   mountKeys(root);
   mountSwipe(app, root);
@@ -120,7 +117,7 @@ function whole(view: View): TemplateResult {
   return html`
     <a class="skip-link" href="#main" @click=${skip}>${say('bar.skipToCard')}</a>
     <div class="frame" data-screen=${name} data-both=${state.settings.sideBySide}>
-      ${bar(view)} ${screens[name](view)} ${troubleNotes(view)}
+      ${bar(view)} ${screenOf(view)} ${troubleNotes(view)}
     </div>
   `;
 }

@@ -91,7 +91,7 @@ function stageLine({ say, state }: View): TemplateResult | typeof nothing {
   const per = Math.round(state.stageProgress * 100);
   return html`<p class="stage-line">
     <progress max="100" .value=${per} aria-label=${say('boot.stage')}></progress>
-    <span aria-hidden="true">${say('boot.stage')} · ${say('settings.percent', { n: per })}</span>
+    <span aria-hidden="true">${say('boot.stage')} · ${say('boot.percent', { n: per })}</span>
   </p>`;
 }
 

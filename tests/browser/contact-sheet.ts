@@ -29,6 +29,7 @@ interface Studio {
 async function takeTour(studio: Studio, sheet: Sheet, tour: Tour, found: string[]) {
   const { room, language, mode } = sheet;
   const context = await studio.browser.newContext({
+    serviceWorkers: 'block',
     ...room.window,
     locale: tags[language],
     reducedMotion: mode.calm ? 'reduce' : 'no-preference',

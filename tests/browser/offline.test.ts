@@ -119,8 +119,7 @@ test('a newer version is offered on the title page only, and taken when asked fo
 
 test('where data is to be saved nothing is kept', async () => {
   const { site } = await hostSite();
-  const before = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
-  await asPlayer(site, { ...visiting, before }, async (player) => {
+  await asPlayer(site, { ...visiting, offline: false }, async (player) => {
     await player.goto('#/');
     await player.page.locator('html[data-stage="ready"]').waitFor({ state: 'attached' });
     await player.page.waitForTimeout(7000);

@@ -72,8 +72,6 @@ export async function asPlayer(
     locale: tags[language],
     hasTouch: wish.touch === true,
     isMobile: wish.touch === true,
-    // Lest one visit be served by what an earlier one has kept.
-    serviceWorkers: wish.offline === true ? 'allow' : 'block',
     reducedMotion: wish.calm === false ? 'no-preference' : 'reduce',
     ...(wish.userAgent === undefined ? {} : { userAgent: wish.userAgent }),
   });
@@ -104,6 +102,9 @@ async function picture(context: BrowserContext): Promise<void> {
   }
 }
 
+/** A browser whose user wants to save data. */
+const savingData = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+
 /** Storage is filled once only, so that a reload finds what the game itself has kept. */
 async function hinder(page: Page, wish: Wish): Promise<void> {
   if (wish.stage !== 'runs') {
@@ -119,6 +120,8 @@ async function hinder(page: Page, wish: Wish): Promise<void> {
       for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
     }, wish.kept);
   }
+  // Lest every test fetch the whole site: where data is to be saved nothing is kept.
+  if (wish.offline !== true) await page.addInitScript({ content: savingData });
   if (wish.before !== undefined) await page.addInitScript({ content: wish.before });
 }
 

@@ -6,10 +6,11 @@ import { palette } from '../theme.ts';
 import type { Cast } from './cast.ts';
 import { fetchLandmarks, type Pictures } from './diorama.ts';
 import { Scene } from './engine.ts';
+import { drawHills, drawRoad, drawTrees } from './map-ground.ts';
 import { boxOf, drawn, rasterise } from './raster.ts';
 
 /** Thin paper over what has not been visited. */
-const thinPaper = 'rgb(247 240 227 / 52%)';
+const thinPaper = 'rgb(247 240 227 / 42%)';
 
 export class MapScene extends Scene {
   readonly #cast: Cast;
@@ -96,6 +97,7 @@ export class MapScene extends Scene {
     const stops = layout.landmarks.map(({ rect }) => ({
       x: (rect.x + rect.width / 2) * ratio,
       y: (rect.y + rect.height) * ratio,
+      room: { width: rect.width * ratio, height: rect.height * ratio },
     }));
     const at = JSON.stringify([width, height, stops]);
     if (at === this.#drawnAt) return;
@@ -105,8 +107,9 @@ export class MapScene extends Scene {
       Math.min(...layout.landmarks.map(({ rect }) => rect.y + rect.height * 0.55)) * ratio,
     );
     const key = drawn(this, { width, height }, (pen) => {
-      drawHills(pen, width, height, horizon);
-      drawPath(pen, stops, width, ratio);
+      drawHills(pen, { width, height }, horizon);
+      drawRoad(pen, stops, width, ratio);
+      drawTrees(pen, stops, width, ratio);
     });
     const old = this.#ground;
     this.#ground = this.add.image(0, 0, key).setOrigin(0).setDepth(-1);
@@ -115,74 +118,5 @@ export class MapScene extends Scene {
       old.destroy();
       this.textures.remove(texture);
     }
-  }
-}
-
-function drawHills(
-  pen: CanvasRenderingContext2D,
-  width: number,
-  height: number,
-  horizon: number,
-): void {
-  const rows = [
-    { fill: palette.hill, y: horizon - height * 0.05, swell: height * 0.04, phase: 0.4 },
-    { fill: palette.city, y: horizon - height * 0.01, swell: height * 0.03, phase: 2.1 },
-    { fill: palette.sand, y: horizon + height * 0.03, swell: height * 0.02, phase: 4.2 },
-    { fill: palette.paperDeep, y: horizon + height * 0.38, swell: height * 0.03, phase: 1.2 },
-  ];
-  for (const { fill, y, swell, phase } of rows) {
-    pen.save();
-    pen.shadowColor = 'rgb(20 33 46 / 28%)';
-    pen.shadowBlur = height * 0.012;
-    pen.shadowOffsetY = -height * 0.003;
-    pen.fillStyle = fill;
-    pen.beginPath();
-    pen.moveTo(-20, height + 20);
-    for (let x = -20; x <= width + 20; x += width / 40) {
-      pen.lineTo(x, y + Math.sin((x / width) * 7 + phase) * swell);
-    }
-    pen.lineTo(width + 20, y);
-    pen.lineTo(width + 20, height + 20);
-    pen.closePath();
-    pen.fill();
-    pen.restore();
-  }
-}
-
-function drawPath(
-  pen: CanvasRenderingContext2D,
-  stops: readonly { readonly x: number; readonly y: number }[],
-  width: number,
-  ratio: number,
-): void {
-  const [first, ...rest] = stops;
-  if (first === undefined) return;
-  for (const [colour, line, dash] of [
-    [palette.wallDeep, 17, []],
-    [palette.paperWhite, 12, []],
-    [palette.wallDeep, 1.6, [7, 9]],
-  ] as const) {
-    pen.strokeStyle = colour;
-    pen.lineWidth = line * ratio;
-    pen.lineCap = 'round';
-    pen.lineJoin = 'round';
-    pen.setLineDash(dash.map((length) => length * ratio));
-    pen.beginPath();
-    pen.moveTo(first.x, first.y);
-    let [x, y] = [first.x, first.y];
-    for (const stop of rest) {
-      if (stop.x - x < -width * 0.55) {
-        // A new row of the town: the path leaves on the right and comes in again on the left.
-        pen.lineTo(width + 40, y + 14 * ratio);
-        pen.moveTo(-40, stop.y + 14 * ratio);
-        x = -40;
-        y = stop.y;
-      }
-      const dx = (stop.x - x) * 0.4;
-      const dip = 26 * ratio;
-      pen.bezierCurveTo(x + dx, y + dip, stop.x - dx, stop.y + dip, stop.x, stop.y);
-      [x, y] = [stop.x, stop.y];
-    }
-    pen.stroke();
   }
 }

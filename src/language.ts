@@ -71,23 +71,33 @@ export function bestLanguage(wanted: readonly string[]): Language {
   return languages.find((language) => language === best) ?? 'en';
 }
 
+const dateShapes = {
+  year: { year: 'numeric', timeZone: 'UTC' },
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  dayHere: { year: 'numeric', month: 'long', day: 'numeric' },
+  weekdayHere: { month: 'long', day: 'numeric', weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once each: making one takes a slow phone longer than showing the card it is for. */
+function dateFormat(shape: keyof typeof dateShapes, language: Language): Intl.DateTimeFormat {
+  const key = `${shape} ${language}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, dateShapes[shape]);
+  formats.set(key, format);
+  return format;
+}
+
 /** A date such as 2019, 2019-06 or 2019-06-14, as people write it. */
 export function dateWords(date: string, language: Language): string {
   const [year = 0, month, day] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' as const }),
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const shape = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
+  return dateFormat(shape, language).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** The day in which a moment lies, where the player is: with its weekday, or with its year. */
 export function dayWords(moment: number, language: Language, say: 'weekday' | 'year'): string {
-  return new Intl.DateTimeFormat(language, {
-    ...{ month: 'long', day: 'numeric' },
-    ...(say === 'year' ? { year: 'numeric' } : { weekday: 'long' }),
-  }).format(moment);
+  return dateFormat(say === 'year' ? 'dayHere' : 'weekdayHere', language).format(moment);
 }
 
 /** A number as people write it; large ones in words: 14.5 million, 1450万. */

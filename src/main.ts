@@ -132,7 +132,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     console.warn('The game stays silent.', error);
   }
   // What comes next on a slow line is this round's pictures; the rest of the site can wait.
-  if (import.meta.env.KEEPS_OFFLINE) setTimeout(() => void stayOffline(mounted), 5000);
+  if (import.meta.env.KEEPS_OFFLINE) setTimeout(() => void stayOffline(mounted), 15_000);
 }
 
 async function stayOffline(store: GameStore): Promise<void> {

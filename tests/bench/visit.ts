@@ -49,6 +49,8 @@ export async function visit<T>(
   during: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({
+    // Keeping the site for later is a visit's once, not what is measured here.
+    serviceWorkers: 'block',
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     hasTouch: true,

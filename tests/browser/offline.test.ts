@@ -122,7 +122,7 @@ test('where data is to be saved nothing is kept', async () => {
   await asPlayer(site, { ...visiting, offline: false }, async (player) => {
     await player.goto('#/');
     await player.page.locator('html[data-stage="ready"]').waitFor({ state: 'attached' });
-    await player.page.waitForTimeout(7000);
+    await player.page.waitForTimeout(18_000);
     const found = await player.page.evaluate(() => navigator.serviceWorker.getRegistrations());
     expect(found).toHaveLength(0);
   });

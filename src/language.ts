@@ -14,11 +14,20 @@ declare module 'i18next' {
       ui: typeof enUi & typeof import('../locales/en/screens.json');
       play: typeof enPlay;
       know: typeof import('../locales/en/know.json');
+      packs: typeof import('../locales/en/packs.json');
+      editor: typeof import('../locales/en/editor.json');
+      formats: typeof import('../locales/en/formats.json');
+      check: typeof import('../locales/en/check.json');
+      class: typeof import('../locales/en/class.json');
+      kit: typeof import('../locales/en/kit.json');
     };
   }
 }
 
-const namespaces = ['ui', 'play', 'know'] as const;
+const namespaces = [
+  ...(['ui', 'play', 'know'] as const),
+  ...(['packs', 'editor', 'formats', 'check', 'class', 'kit'] as const),
+] as const;
 
 /** Says an interface text by its key, in one language. */
 export type Say = TFunction<typeof namespaces>;
@@ -26,7 +35,7 @@ export type Say = TFunction<typeof namespaces>;
 const words = i18next.createInstance();
 void words.init({
   resources: { en: { ui: enUi, play: enPlay }, 'zh-Hans': { ui: zhUi, play: zhPlay } },
-  // What every visit needs is there from the start; see `fetchKnowWords` for the rest.
+  // What every visit needs is there from the start; see `fetchWords` for the rest.
   initAsync: false,
   supportedLngs: [...languages],
   fallbackLng: 'en',
@@ -55,14 +64,24 @@ export async function fetchScreenWords(): Promise<void> {
   words.addResourceBundle('zh-Hans', 'ui', zh.default, true);
 }
 
-/** Fetches the words of the page of what is known, which few visits open; then `know:` can be said. */
-export async function fetchKnowWords(): Promise<void> {
-  const [en, zh] = await Promise.all([
-    import('../locales/en/know.json', { with: { type: 'json' } }),
-    import('../locales/zh-Hans/know.json', { with: { type: 'json' } }),
-  ]);
-  words.addResourceBundle('en', 'know', en.default);
-  words.addResourceBundle('zh-Hans', 'know', zh.default);
+const fetchers = import.meta.glob<object>(
+  ['../locales/*/{know,packs,editor,formats,check,class,kit}.json'],
+  { import: 'default' },
+);
+
+/** What few visits need, and what is therefore fetched by name. */
+export type LateWords = Exclude<(typeof namespaces)[number], 'ui' | 'play'>;
+
+/** Fetches the words of parts that few visits open; then `packs:…` and so on can be said. */
+export async function fetchWords(...names: readonly LateWords[]): Promise<void> {
+  const wanted = names.flatMap((name) => languages.map((language) => [language, name] as const));
+  await Promise.all(
+    wanted.map(async ([language, name]) => {
+      if (words.hasResourceBundle(language, name)) return;
+      const fetched = await fetchers[`../locales/${language}/${name}.json`]?.();
+      words.addResourceBundle(language, name, fetched);
+    }),
+  );
 }
 
 /** The best of our languages for someone who reads `wanted` (BCP 47 tags, best first). */

@@ -15,13 +15,15 @@ import './page/hand.css';
 import './page/contrast.css';
 import './page/forced-colours.css';
 import { bestLanguage } from './language.ts';
-import { firstPack, hasPack, loadPack } from './packs.ts';
+import { firstPack, hasPack, type Loading, loadPack } from './packs.ts';
+import type { Annexes } from './page/annex.ts';
 import { mountPage } from './page/page.ts';
 import { type Actions, createActions } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
 import { newSeed } from './state/dice.ts';
 import { createLog } from './state/log.ts';
 import { migrate } from './state/migrate.ts';
+import type { PackShelf } from './state/pack-shelf.ts';
 import { createRecords, noTrouble, type Trouble } from './state/records.ts';
 import { createSaver } from './state/saved.ts';
 import type { Settings } from './state/settings.ts';
@@ -101,7 +103,8 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   quiet.addEventListener('change', calmDown);
   watch(mounted, (state) => state.settings, calmDown);
 
-  mountPage({ store: mounted, actions }, page, announcer);
+  const app = { store: mounted, actions };
+  mountPage(app, annexes, page, announcer);
   await loadAsked(mounted, actions);
   // After the first card, which need not wait for its typeface.
   void import('@fontsource/fraunces/latin-600.css');
@@ -135,6 +138,23 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   if (import.meta.env.KEEPS_OFFLINE) setTimeout(() => void stayOffline(mounted), 15_000);
 }
 
+/** What few visits open; each is fetched when its address is. */
+const annexes: Annexes = {
+  packs: async () => (await import('./library/annex.ts')).packsAnnex(),
+  edit: async () => (await import('./editor/annex.ts')).editAnnex(),
+  class: async () => (await import('./classroom/annex.ts')).classAnnex(),
+};
+
+let shelf: Promise<PackShelf> | null = null;
+
+/** The packs of the player's own, fetched with their code when first asked for. */
+function packShelf(): Promise<PackShelf> {
+  shelf ??= import('./state/pack-shelf.ts').then(({ browserPackShelf, memoryPackShelf }) =>
+    browserPackShelf().catch(() => memoryPackShelf()),
+  );
+  return shelf;
+}
+
 async function stayOffline(store: GameStore): Promise<void> {
   try {
     const { keepOffline } = await import('./offline.ts');
@@ -147,9 +167,26 @@ async function stayOffline(store: GameStore): Promise<void> {
 /** Loads the pack that the address names, or the first one, unless it is there already. */
 async function loadAsked(store: GameStore, actions: Actions): Promise<void> {
   const { address, loaded } = store.getState();
-  const asked = 'pack' in address && hasPack(address.pack) ? address.pack : null;
+  const asked = 'pack' in address ? address.pack : null;
   if (loaded !== null && (asked === null || asked === loaded.pack.id)) return;
-  const loading = await loadPack(asked ?? firstPack);
+  const own = asked === null || hasPack(asked) ? undefined : await ownPack(asked);
+  if (loaded !== null && asked !== null && own === undefined && !hasPack(asked)) return;
+  const loading = own ?? (await loadPack(asked ?? firstPack));
+  if (store.getState().address !== address) return;
   if (loading.ok) actions.load(loading.pack);
   else store.setState({ failure: loading.failure });
+}
+
+/** A pack of the player's own; undefined when there is none of that name. */
+async function ownPack(id: string): Promise<Loading | undefined> {
+  try {
+    const kept = await (await packShelf()).open(id);
+    if (kept === undefined) return undefined;
+    const { readPack } = await import('./questions/pack.ts');
+    const read = readPack(kept);
+    return read.ok ? { ok: true, pack: read.pack } : { ok: false, failure: 'pack' };
+  } catch (error) {
+    console.warn('The packs of this browser cannot be opened.', error);
+    return undefined;
+  }
 }

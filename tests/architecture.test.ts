@@ -17,7 +17,10 @@ const knowsAll = ['questions', 'rules', 'state', 'theme', 'language'];
 const table: Readonly<Record<string, Allowed>> = {
   questions: { parts: [], packages: ['valibot'] },
   rules: { parts: ['questions'], packages: ['ts-fsrs'] },
-  state: { parts: ['questions', 'rules'], packages: ['zustand/vanilla', 'valibot', 'pure-rand/'] },
+  state: {
+    parts: ['questions', 'rules'],
+    packages: ['zustand/vanilla', 'valibot', 'pure-rand/', 'idb'],
+  },
   language: { parts: ['questions', 'locales/'], packages: ['i18next'] },
   theme: { parts: ['questions', 'src/palette.json'], packages: [] },
   packs: { parts: ['questions'], packages: [] },
@@ -28,13 +31,31 @@ const table: Readonly<Record<string, Allowed>> = {
     parts: [...knowsAll, 'assets/icons/'],
     packages: ['lit-html', 'lit-html/', 'uqr', '@observablehq/plot'],
   },
-  formats: { parts: ['questions'], packages: [] },
+  formats: {
+    parts: ['questions'],
+    packages: ['valibot', 'papaparse', 'fflate', 'htmlparser2', 'gift-pegjs', 'read-excel-file/'],
+  },
+  library: {
+    parts: [...knowsAll, 'formats', 'page'],
+    packages: ['lit-html', 'lit-html/', 'uqr', 'fflate'],
+  },
+  editor: {
+    parts: [...knowsAll, 'formats', 'page', 'library'],
+    packages: ['lit-html', 'lit-html/'],
+  },
+  classroom: {
+    parts: [...knowsAll, 'page'],
+    packages: ['lit-html', 'lit-html/', 'uqr', 'qr', 'qr/', 'valibot', 'pure-rand/'],
+  },
   build: {
     parts: ['questions', 'theme', 'src/palette.json', 'locales/'],
     packages: ['node:', 'vite'],
   },
   main: {
-    parts: [...knowsAll, 'packs', 'sound', 'offline', 'scenes', 'page'],
+    parts: [
+      ...[...knowsAll, 'packs', 'sound', 'offline', 'scenes', 'page'],
+      ...['library', 'editor', 'classroom'],
+    ],
     packages: ['@fontsource/'],
   },
 };

@@ -1,5 +1,7 @@
 // Says what happened to those who do not see it: one polite live region, texts one at a time.
+
 import { sayer } from '../language.ts';
+import { headlineOf } from '../questions/question.ts';
 import { wordsIn } from '../questions/text.ts';
 import { type GameState, type GameStore, shownCard, watch } from '../state/store.ts';
 
@@ -40,7 +42,7 @@ function happenedWords(state: GameState): string | null {
   const { question, step } = shown;
   const say = sayer(state.language);
   if (step.phase === 'revealed') {
-    const headline = wordsIn(question.explanation.headline, state.language).words;
+    const headline = wordsIn(headlineOf(question), state.language).words;
     const verdict =
       question.type === 'verdict'
         ? say(`play:verdict.${question.verdict}`)

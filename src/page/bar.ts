@@ -44,7 +44,9 @@ function backButton({ state, say }: View): TemplateResult {
       ? (['#/check', 'check.leave'] as const)
       : address.name === 'card' || address.name === 'summary'
         ? (['#/map', 'bar.toMap'] as const)
-        : (['#/', 'bar.toTitle'] as const);
+        : address.name === 'edit'
+          ? (['#/packs', 'bar.toPacks'] as const)
+          : (['#/', 'bar.toTitle'] as const);
   return html`<a class="round-button" href=${href} aria-label=${say(words)}>${icon('back')}</a>`;
 }
 

@@ -1,6 +1,7 @@
 // The card screen: the opening onto the stage, the card with its front or back, and the tray.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
+import { isDraft } from '../questions/draft-rules.ts';
 import type { Step } from '../rules/round.ts';
 import { shownCard } from '../state/store.ts';
 import { answerArea } from './answer-views.ts';
@@ -10,7 +11,7 @@ import { termsButton } from './glossary-view.ts';
 import { readAloudButton } from './read-aloud.ts';
 import { backFace, backTray } from './reveal-view.ts';
 import { frontTray } from './tray.ts';
-import { label, when, words } from './words.ts';
+import { label, plain, when, words } from './words.ts';
 
 export function cardScreen(view: View): TemplateResult {
   const shown = shownCard(view.state);
@@ -54,11 +55,13 @@ function frontFace(view: CardView): TemplateResult {
       ${readAloudButton(view)}
       ${termsButton(view)}
       <p class="where">
-        ${label(view, question.where)}
+        ${when(question.where, (where) => label(view, where))}
         ${question.sober ? html`<span class="tag">${view.say('play:card.sober')}</span>` : nothing}
         ${question.beyond ? html`<span class="tag">${view.say('play:card.beyond')}</span>` : nothing}
+        ${isDraft(question) ? html`<span class="tag">${view.say('play:card.draft')}</span>` : nothing}
       </p>
       ${asked(view)}
+      ${picture(view)}
       ${answerArea(view)}
     </div>
   `;
@@ -79,7 +82,7 @@ function asked(view: CardView): TemplateResult {
       ${when(question.context, (context) => html`<p class="context" data-read>${words(view, context)}</p>`)}`;
   }
   if (question.type === 'choice') {
-    return html`<p class="scenario" data-read>${words(view, question.scenario)}</p>
+    return html`${when(question.scenario, (scenario) => html`<p class="scenario" data-read>${words(view, scenario)}</p>`)}
       <h1 class="claim task" id="claim" tabindex="-1" data-read>${words(view, question.question)}</h1>`;
   }
   if (question.type === 'view') {
@@ -87,6 +90,15 @@ function asked(view: CardView): TemplateResult {
       <h1 class="claim quoted" id="claim" tabindex="-1" data-read>${words(view, question.statement)}</h1>`;
   }
   return html`<h1 class="claim task" id="claim" tabindex="-1" data-read>${words(view, question.prompt)}</h1>`;
+}
+
+/** The picture that the question brings along; most have none, since the stage shows the place. */
+function picture(view: CardView): TemplateResult | typeof nothing {
+  const { picture } = view.shown.question;
+  const address =
+    picture === undefined ? undefined : view.state.loaded?.pack.pictures[picture.file];
+  if (picture === undefined || address === undefined) return nothing;
+  return html`<img class="card-picture" src=${address} alt=${plain(view, picture.alt)} />`;
 }
 
 function unknownCard(view: View): TemplateResult {

@@ -1,7 +1,9 @@
 // What came of the checks: how many of each kind were right, what may be said of the difference,
 // and the claims themselves. Says nothing that six cards cannot show, and no word of praise or
 // blame.
+
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { headlineOf } from '../questions/question.ts';
 import { type Verdict, verdicts } from '../questions/verdict.ts';
 import { type CheckCard, cardsOfCheck } from '../rules/check-cards.ts';
 import { change } from '../rules/check-reading.ts';
@@ -144,7 +146,7 @@ function claim(view: View, { asked, attempt, seen }: CheckCard): TemplateResult 
             aria-label=${say(`play:verdict.${asked.verdict}`)}>${verdictGlyph[asked.verdict]}</i>`
         : html`<i class="glyph" aria-hidden="true">?</i>`
     }
-    <span><span class=${turned ? nothing : 'quoted'}>${label(view, turned ? asked.explanation.headline : asked.claim)}</span>
+    <span><span class=${turned ? nothing : 'quoted'}>${label(view, turned ? headlineOf(asked) : asked.claim)}</span>
       <small>${said.length === 0 ? nothing : say('play:reveal.said', { what: said.join(' · ') })}</small>
       ${seen ? html`<small class="tag">${say('check.seenTag')}</small>` : nothing}</span>
   </a></li>`;

@@ -43,7 +43,7 @@ function options(view: CardView, question: ChoiceQuestion, chosen: readonly stri
         ${sign(right, say(right ? 'play:reveal.fits' : 'play:reveal.fitsNot'))}
         <div><p class="part-name">${label(view, text)}
           ${chosen.includes(id) ? html`<span class="tag">${say('play:reveal.your')}</span>` : nothing}</p>
-        <p>${words(view, feedback)}</p></div>
+        ${when(feedback, (text) => html`<p>${words(view, text)}</p>`)}</div>
       </li>`,
     )}
   </ul>`;
@@ -62,7 +62,7 @@ function bins(view: CardView, question: SortQuestion, put: Readonly<Record<strin
         ${sign(fits, say(fits ? 'play:reveal.fits' : 'play:reveal.fitsNot'))}
         <div><p class="part-name">${label(view, item.text)} <span class="tag">${nameOf(item.bin)}</span></p>
         ${fits || put[item.id] === undefined ? nothing : html`<p class="part-note">${say('play:reveal.youPut', { bin: nameOf(put[item.id]) })}</p>`}
-        <p>${words(view, item.feedback)}</p></div>
+        ${when(item.feedback, (text) => html`<p>${words(view, text)}</p>`)}</div>
       </li>`;
     })}
   </ul>`;
@@ -79,7 +79,7 @@ function steps(view: CardView, question: OrderQuestion, order: readonly string[]
           <div><p class="part-name">${label(view, item.text)}
             ${when(item.when, (text) => html`<span class="tag">${label(view, text)}</span>`)}</p>
           ${was < 0 || was === at ? nothing : html`<p class="part-note">${say('play:reveal.youHad', { n: was + 1 })}</p>`}
-          <p>${words(view, item.feedback)}</p></div>
+          ${when(item.feedback, (text) => html`<p>${words(view, text)}</p>`)}</div>
         </li>`;
       })}
     </ol>`;

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { AsyncDirective, directive } from 'lit-html/async-directive.js';
 import { dateWords } from '../language.ts';
 import type { Cite } from '../questions/base.ts';
-import type { Question } from '../questions/question.ts';
+import { headlineOf, type Question } from '../questions/question.ts';
 import { writeAddress } from '../state/address.ts';
 import { verdictGlyph } from '../theme.ts';
 import type { View } from './app.ts';
@@ -64,7 +64,7 @@ function claim(view: View, met: Met): TemplateResult {
     ${sign(question)}
     <span class="claim-words">
       ${verdictWord(view, question)}
-      <b>${label(view, question.explanation.headline)}</b>
+      <b>${label(view, headlineOf(question))}</b>
       <small>${lastAnswer(view, met)}</small>
       ${cite === undefined ? nothing : sourceWords(view, cite)}
     </span></a></li>`;

@@ -2,7 +2,7 @@
 // first card of a visit need not wait for them.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { until } from 'lit-html/directives/until.js';
-import { fetchKnowWords } from '../language.ts';
+import { fetchWords } from '../language.ts';
 import type { View } from './app.ts';
 import { failureNotice } from './failure-view.ts';
 
@@ -23,7 +23,7 @@ export function knowView(view: View): TemplateResult {
 
 async function fetched(view: View): Promise<TemplateResult> {
   try {
-    const [module] = await Promise.all([import('./know-page.ts'), fetchKnowWords()]);
+    const [module] = await Promise.all([import('./know-page.ts'), fetchWords('know')]);
     page = module;
     return page.knowPage(view);
   } catch {

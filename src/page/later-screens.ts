@@ -1,5 +1,6 @@
 // All screens but those a visit begins with; see later.ts.
 import type { TemplateResult } from 'lit-html';
+import type { AnnexName } from '../state/address.ts';
 import type { GameState } from '../state/store.ts';
 import { aboutView } from './about-view.ts';
 import type { View } from './app.ts';
@@ -12,7 +13,7 @@ import { posterView } from './poster-view.ts';
 import { settingsView } from './settings-view.ts';
 import { summaryView } from './summary-view.ts';
 
-type Later = Exclude<GameState['address']['name'], 'title' | 'card' | 'round'>;
+type Later = Exclude<GameState['address']['name'], 'title' | 'card' | 'round' | AnnexName>;
 
 export const laterScreens: Readonly<Record<Later, (view: View) => TemplateResult>> = {
   map: mapView,

@@ -24,8 +24,11 @@ export async function fetchLaterScreens(): Promise<void> {
 
 /** The screen, or what stands in for it until it has been fetched. */
 export function laterScreen(view: View, name: LaterName): TemplateResult {
-  if (screens !== null) return screens[name](view);
-  const { say } = view;
+  return screens === null ? waitingScreen(view, failed) : screens[name](view);
+}
+
+/** Stands in for a screen that is being fetched, or says that it could not be. */
+export function waitingScreen({ say }: View, failed: boolean): TemplateResult {
   return html`<main class="screen paper-screen" id="main" tabindex="-1">
     <div class="opening" data-opening></div>
     <div class="paper">${

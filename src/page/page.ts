@@ -4,6 +4,7 @@ import { html, render, type TemplateResult } from 'lit-html';
 import { sayer } from '../language.ts';
 import { wordsIn } from '../questions/text.ts';
 import { type GameState, shownCard, watch } from '../state/store.ts';
+import { type AnnexDoor, type Annexes, annexDoor, isAnnex } from './annex.ts';
 import { mountAnnouncer } from './announcer.ts';
 import type { App, View } from './app.ts';
 import { bar } from './bar.ts';
@@ -22,8 +23,10 @@ import { troubleNotes } from './trouble-view.ts';
 /** The screens a visit begins with; all others are fetched after them. */
 const firstScreens = { title: titleView, card: cardScreen, round: inviteView } as const;
 
-function screenOf(view: View): TemplateResult {
-  const { name } = view.state.address;
+function screenOf(view: View, door: AnnexDoor): TemplateResult {
+  const { address } = view.state;
+  if (isAnnex(address)) return door.screen(view, address);
+  const { name } = address;
   return name in firstScreens
     ? firstScreens[name as keyof typeof firstScreens](view)
     : laterScreen(view, name as LaterName);
@@ -33,7 +36,12 @@ function screenOf(view: View): TemplateResult {
 const longestTurn = 900;
 
 /** Mounts the page in `root` and keeps it up to date; returns nothing to undo, it stays. */
-export function mountPage(app: App, root: HTMLElement, region: HTMLElement): void {
+export function mountPage(
+  app: App,
+  annexes: Annexes,
+  root: HTMLElement,
+  region: HTMLElement,
+): void {
   const { store, actions } = app;
   const measure = mountMeasure(store, root);
   const hints = mountOverflowHints(root);
@@ -43,8 +51,8 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
   const show = (): void => {
     const state = store.getState();
     const view: View = { state, actions, say: sayer(state.language), language: state.language };
-    render(whole(view), root);
-    head(state);
+    render(whole(view, door), root);
+    head(view, door);
     const key = focusKey(state);
     if (key !== shownKey) {
       const first = shownKey === '';
@@ -66,6 +74,12 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
       show();
     });
   };
+  // What stood in for a screen makes way for it, and the focus goes there again.
+  const arrived = (): void => {
+    if (!(store.getState().address.name in firstScreens)) shownKey = 'waiting';
+    ask();
+  };
+  const door = annexDoor(annexes, ask, arrived);
   watch(store, shownParts, ask);
   watch(
     store,
@@ -82,11 +96,6 @@ export function mountPage(app: App, root: HTMLElement, region: HTMLElement): voi
   document.addEventListener('visibilitychange', ask);
   mountLook(store);
   const fetchLater = (): void => {
-    // What stood in for the screen makes way for it, and the focus goes there again.
-    const arrived = () => {
-      if (!(store.getState().address.name in firstScreens)) shownKey = 'waiting';
-      ask();
-    };
     fetchLaterScreens().then(arrived, ask);
   };
   // After the first card, unless the visit begins with one of them.
@@ -111,13 +120,13 @@ function shownParts(state: GameState): string {
   ]);
 }
 
-function whole(view: View): TemplateResult {
+function whole(view: View, door: AnnexDoor): TemplateResult {
   const { state, say } = view;
   const { name } = state.address;
   return html`
     <a class="skip-link" href="#main" @click=${skip}>${say('bar.skipToCard')}</a>
-    <div class="frame" data-screen=${name} data-both=${state.settings.sideBySide}>
-      ${bar(view)} ${screenOf(view)} ${troubleNotes(view)}
+    <div class="frame" data-screen=${name} data-part=${partOf(state)} data-both=${state.settings.sideBySide}>
+      ${bar(view)} ${screenOf(view, door)} ${troubleNotes(view)}
     </div>
   `;
 }
@@ -128,11 +137,17 @@ function skip(event: Event): void {
   document.getElementById('main')?.focus();
 }
 
-function head(state: GameState): void {
-  const say = sayer(state.language);
+/** Which part of an annex is shown: the first word of the rest of its address. */
+function partOf({ address }: GameState): string {
+  return isAnnex(address) ? (/^[a-z-]*/.exec(address.rest)?.[0] ?? '') : '';
+}
+
+function head(view: View, door: AnnexDoor): void {
+  const { state, say } = view;
   const shown = shownCard(state);
   const topic = state.loaded?.pack.topics.find(({ id }) => id === shown?.question.topic);
-  const here = topic === undefined ? null : wordsIn(topic.title, state.language).words;
+  const there = isAnnex(state.address) ? door.title(view, state.address) : null;
+  const here = topic === undefined ? there : wordsIn(topic.title, state.language).words;
   document.title = here === null ? say('name') : `${here} · ${say('name')}`;
   const page = document.documentElement;
   page.lang = state.language;
@@ -145,6 +160,7 @@ function head(state: GameState): void {
 function focusKey(state: GameState): string {
   const { address, turned, stage } = state;
   const shown = shownCard(state);
+  if (isAnnex(address)) return `${address.name}/${address.rest.split('?')[0]}`;
   if (shown === null) return address.name;
   const { question, step } = shown;
   const back =

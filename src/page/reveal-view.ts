@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { dateWords } from '../language.ts';
 import type { Cite } from '../questions/base.ts';
+import { isDraft } from '../questions/draft-rules.ts';
 import type { Source } from '../questions/pack.ts';
-import type { Question } from '../questions/question.ts';
+import { asked, headlineOf, type Question } from '../questions/question.ts';
 import type { Verdict } from '../questions/verdict.ts';
 import { isSurprise, type Step } from '../rules/round.ts';
 import { verdictGlyph } from '../theme.ts';
@@ -22,9 +23,10 @@ export function backFace(view: CardView): TemplateResult {
       ${readAloudButton(view)}
       ${stamp(view, question)}
       <p class="claimed">${claimed(view, question)}</p>
-      <h1 class="headline" id="claim" tabindex="-1" data-read>${words(view, explanation.headline)}</h1>
+      <h1 class="headline" id="claim" tabindex="-1" data-read>${words(view, headlineOf(question))}</h1>
       ${standing(view, step)}
-      <p class="body" data-read>${words(view, explanation.body)}</p>
+      ${when(explanation.body, (body) => html`<p class="body" data-read>${words(view, body)}</p>`)}
+      ${isDraft(question) ? html`<p class="notice">${view.say('play:reveal.draft')}</p>` : nothing}
       ${when(
         explanation.mixUp,
         (mixUp) => html`<section class="mix-up">
@@ -36,7 +38,7 @@ export function backFace(view: CardView): TemplateResult {
           <p data-read>${words(view, mixUp)}</p>
         </section>`,
       )}
-      <p class="truth" data-read><mark>${words(view, explanation.truth)}</mark></p>
+      ${when(explanation.truth, (truth) => html`<p class="truth" data-read><mark>${words(view, truth)}</mark></p>`)}
       ${partFeedback(view)}
       ${otherwise(view, question)}
       ${since(view, question)}
@@ -48,13 +50,17 @@ export function backFace(view: CardView): TemplateResult {
         </section>`,
       )}
       ${termChips(view)}
-      <section class="sources">
-        <h2>${icon('book')}${view.say('play:reveal.sources')}
-          <small>${view.say('play:reveal.asOf', { date: dateWords(question.asOf, view.language) })}</small></h2>
-        ${cites(view, question.cites)}
-      </section>
+      ${question.cites.length === 0 ? nothing : sources(view, question)}
     </div>
   `;
+}
+
+function sources(view: CardView, { cites: list, asOf }: Question): TemplateResult {
+  return html`<section class="sources">
+    <h2>${icon('book')}${view.say('play:reveal.sources')}
+      ${when(asOf, (date) => html`<small>${view.say('play:reveal.asOf', { date: dateWords(date, view.language) })}</small>`)}</h2>
+    ${cites(view, list)}
+  </section>`;
 }
 
 function stamp({ say }: CardView, question: Question): TemplateResult | typeof nothing {
@@ -66,9 +72,8 @@ function stamp({ say }: CardView, question: Question): TemplateResult | typeof n
 }
 
 function claimed(view: CardView, question: Question): TemplateResult {
-  if (question.type === 'verdict') return html`<q>${label(view, question.claim)}</q>`;
-  if (question.type === 'view') return html`<q>${label(view, question.statement)}</q>`;
-  return label(view, question.type === 'choice' ? question.question : question.prompt);
+  const words = label(view, asked(question));
+  return question.type === 'verdict' || question.type === 'view' ? html`<q>${words}</q>` : words;
 }
 
 /** What the player said and how that stands; kind, and in words. */

@@ -1,6 +1,6 @@
 // The end of a round: what surprised, what to look at again, and what stays true. No points.
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Question } from '../questions/question.ts';
+import { headlineOf, type Question } from '../questions/question.ts';
 import { isWaiting } from '../rules/result.ts';
 import { untouched } from '../rules/round.ts';
 import { summarise } from '../rules/summary.ts';
@@ -80,7 +80,7 @@ function cardList(view: View, cards: readonly string[], kind: string): TemplateR
       const question = loaded?.questions.get(id);
       if (question === undefined || loaded === null) return nothing;
       const address = writeAddress({ name: 'card', pack: loaded.pack.id, question: id });
-      return html`<li><a href=${address}>${glyph(view, question)}<span>${label(view, question.explanation.headline)}</span></a></li>`;
+      return html`<li><a href=${address}>${glyph(view, question)}<span>${label(view, headlineOf(question))}</span></a></li>`;
     })}
   </ul>`;
 }

@@ -44,17 +44,28 @@ export const date = v.pipe(
 
 const claimNumber = v.pipe(v.string(), v.regex(/^[A-Z]\d{2,3}$/, 'claimNumber'));
 
+/** Any part may still be missing: the question is then a draft (see draft-rules.ts). */
 export const explanation = v.strictObject({
   /** The true statement, never the myth. */
-  headline: text,
+  headline: v.optional(text),
   /** What is so, and by which mechanism. `**…**` marks emphasis. */
-  body: text,
+  body: v.optional(text),
   /** One sentence: why the myth is believed. Only where the question names a mix-up. */
   mixUp: v.optional(text),
   /** The closing sentence: the truth once more, with its hedge. */
-  truth: text,
+  truth: v.optional(text),
 });
 export type Explanation = v.InferOutput<typeof explanation>;
+
+/** Where a question is set that names no place: a room in which people talk, whatever the subject. */
+const plainScene = { place: 'seminar', figures: [], change: 'hands-up' };
+
+/** A file name such as `valve-2.png`; what a picture of a pack is called. */
+export const pictureName = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpg|webp)$/, 'pictureName'),
+  v.maxLength(80, 'tooLong'),
+);
 
 /** Fields shared by every question type; spread into each type's schema. */
 export const base = {
@@ -72,19 +83,24 @@ export const base = {
   /** Not in the work the pack is made from, but asked by everyone. */
   beyond: v.optional(v.boolean(), false),
   /** The belief this question tests, in a student's words. */
-  myth: text,
+  myth: v.optional(text),
   mixUp: v.optional(v.picklist(mixUps, 'mixUp')),
-  scene: v.strictObject({
-    place: slug,
-    figures: v.pipe(v.array(slug), v.maxLength(4, 'tooMany')),
-    /** What the stage plays on the reveal; one of the place's changes. */
-    change: slug,
-  }),
+  scene: v.optional(
+    v.strictObject({
+      place: slug,
+      figures: v.pipe(v.array(slug), v.maxLength(4, 'tooMany')),
+      /** What the stage plays on the reveal; one of the place's changes. */
+      change: slug,
+    }),
+    plainScene,
+  ),
+  /** A picture on the card itself: one of the pack's, and what it shows for who cannot see it. */
+  picture: v.optional(v.strictObject({ file: pictureName, alt: text })),
   /** A few words above the claim: where we are. */
-  where: text,
-  explanation,
-  cites: v.pipe(v.array(cite), v.minLength(1, 'noSource'), v.maxLength(10, 'tooMany')),
-  asOf: date,
+  where: v.optional(text),
+  explanation: v.optional(explanation, {}),
+  cites: v.optional(v.pipe(v.array(cite), v.maxLength(10, 'tooMany')), []),
+  asOf: v.optional(date),
   since: v.optional(
     v.strictObject({
       text,

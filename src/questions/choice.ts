@@ -9,13 +9,13 @@ const option = v.strictObject({
   text,
   right: v.boolean(),
   /** Why this option is or isn't so; shown on the reveal for every option. */
-  feedback: text,
+  feedback: v.optional(text),
 });
 
 export const choiceQuestion = v.strictObject({
   ...base,
   type: v.literal('choice'),
-  scenario: text,
+  scenario: v.optional(text),
   question: text,
   /** True when several options are to be chosen; the card then says so. */
   several: v.optional(v.boolean(), false),

@@ -7,7 +7,7 @@ import { text } from './text.ts';
 const step = v.strictObject({
   id: slug,
   text,
-  feedback: text,
+  feedback: v.optional(text),
   /** When it happened; shown only on the reveal. */
   when: v.optional(text),
 });

@@ -1,6 +1,7 @@
 // What a pack must keep to beyond its shape, all rules together. Pure: the pictures there are
 // come from the caller. Each problem carries the code of a message in `locales/<language>/check.json`.
 import { checkBank } from './bank-rules.ts';
+import { packLacks, questionLacks } from './draft-rules.ts';
 import type { Pack, Problem } from './pack.ts';
 import { checkProse, checkTexts } from './prose-rules.ts';
 import { checkQuestion, repeated } from './question-rules.ts';
@@ -21,10 +22,15 @@ export function checkPack(pack: Pack, stage: Stage | null = null): readonly Prob
   );
   const questions = pack.questions.flatMap((question, at) => {
     const path = ['questions', at];
-    return [...checkQuestion(question, path), ...checkProse(question, path)];
+    return [
+      ...questionLacks(question, path),
+      ...checkQuestion(question, path),
+      ...checkProse(question, path),
+    ];
   });
   return [
     ...ids,
+    ...packLacks(pack),
     ...checkReferences(pack, stage),
     ...questions,
     ...checkTexts(pack),

@@ -1,6 +1,6 @@
 // What a pack is, and how one is read from untrusted JSON. Pure.
 import * as v from 'valibot';
-import { date, slug } from './base.ts';
+import { date, pictureName, slug } from './base.ts';
 import { question } from './question.ts';
 import { languages, plainText, text } from './text.ts';
 
@@ -56,29 +56,44 @@ const claim = v.strictObject({
   counterweight: v.optional(v.boolean(), false),
 });
 
+/** Longest picture, as the data URL it is written as, in UTF-16 units: about 200 kB of file. */
+const longestPicture = 275_000;
+
+const picture = v.pipe(
+  v.string(),
+  v.maxLength(longestPicture, 'largePicture'),
+  v.regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'picture'),
+);
+
+/**
+ * A pack may be unfinished: what a question can be played without may be missing, and
+ * draft-rules.ts then says what.
+ */
 export const pack = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(1),
   id: slug,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'version')),
-  licence: plainText,
-  authors: v.pipe(v.array(plainText), v.minLength(1, 'tooFew')),
+  licence: v.optional(plainText),
+  authors: v.optional(v.array(plainText), []),
   languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1, 'tooFew')),
   title: text,
-  description: text,
+  description: v.optional(text),
   /** About the work it is made from and its author; one paragraph each. */
   about: v.optional(v.array(text), []),
   /** What the pack is not; one line each. */
   isNot: v.optional(v.array(text), []),
   /** What stays true when the myths are gone; said again at the end of every round. */
   afterword: v.optional(v.array(text), []),
-  sources: v.pipe(v.array(source), v.minLength(1, 'tooFew')),
+  sources: v.optional(v.array(source), []),
   topics: v.pipe(v.array(topic), v.minLength(1, 'tooFew')),
   glossary: v.optional(v.array(term), []),
   /** The claims of the work, where the pack undertakes to cover them all. */
   claims: v.optional(v.array(claim), []),
   /** How many core cards there are; each must be carried by a question. */
   core: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+  /** The pictures of the questions, by name. */
+  pictures: v.optional(v.record(pictureName, picture), {}),
   questions: v.pipe(v.array(question), v.minLength(1, 'tooFew'), v.maxLength(20_000, 'tooMany')),
 });
 export type Pack = v.InferOutput<typeof pack>;
@@ -106,6 +121,7 @@ export function readPack(input: unknown): Read {
 const knownCodes = new Set([
   ...['empty', 'tooLong', 'invisible', 'illFormed', 'noLanguage', 'slug', 'date', 'claimNumber'],
   ...['noSource', 'tooMany', 'tooFew', 'mixUp', 'verdict', 'step', 'check', 'address', 'version'],
+  ...['pictureName', 'picture', 'largePicture'],
 ]);
 
 /** A message quotes no more than this of what it complains about, in UTF-16 units. */

@@ -61,9 +61,8 @@ function around(words: string, at: number): string {
 export function checkProse(question: Question, path: Path): Problem[] {
   const { body, headline } = question.explanation;
   const said = [...path, 'explanation'];
-  const glances: [Text, Path, keyof typeof longest][] = [
-    [headline, [...said, 'headline'], 'headline'],
-  ];
+  const glances: [Text, Path, keyof typeof longest][] = [];
+  if (headline !== undefined) glances.push([headline, [...said, 'headline'], 'headline']);
   if (question.type === 'verdict') glances.push([question.claim, [...path, 'claim'], 'claim']);
   if (question.type === 'view') glances.push([question.statement, [...path, 'statement'], 'claim']);
   for (const [key, part, at] of partsOf(question)) {
@@ -71,7 +70,7 @@ export function checkProse(question: Question, path: Path): Problem[] {
   }
   return [
     ...explanationLengths(question, said),
-    ...emphasis(body, [...said, 'body']),
+    ...(body === undefined ? [] : emphasis(body, [...said, 'body'])),
     ...glances.flatMap(([text, at, kind]) => tooLong(text, at, longest[kind])),
   ];
 }
@@ -91,7 +90,7 @@ function explanationLengths({ explanation }: Question, path: Path): Problem[] {
     const parts = [body, mixUp, truth].flatMap((text) => text?.[language] ?? []);
     const { min, max, few, many } = explanationLength[language];
     const n = parts.reduce((sum, words) => sum + amount(words, language), 0);
-    if (body[language] === undefined || (n >= min && n <= max)) return [];
+    if (body?.[language] === undefined || (n >= min && n <= max)) return [];
     const values = { n, min, max };
     return [{ path: [...path, 'body', language], code: n < min ? few : many, values }];
   });

@@ -6,6 +6,7 @@ import { estimateAnswer, estimateQuestion, judgeEstimate } from './estimate.ts';
 import { judgeOrder, orderAnswer, orderQuestion } from './order.ts';
 import type { Outcome } from './outcome.ts';
 import { isSortComplete, isSortPossible, judgeSort, sortAnswer, sortQuestion } from './sort.ts';
+import type { Text } from './text.ts';
 import { judgeVerdict, verdictAnswer, verdictQuestion } from './verdict.ts';
 import { judgeView, viewAnswer, viewQuestion } from './view.ts';
 
@@ -34,6 +35,18 @@ export type Answer = v.InferOutput<typeof answer>;
 export const confidences = ['guess', 'fairly', 'certain'] as const;
 export const confidence = v.picklist(confidences);
 export type Confidence = (typeof confidences)[number];
+
+/** What a question asks or claims, in one line. */
+export function asked(question: Question): Text {
+  if (question.type === 'verdict') return question.claim;
+  if (question.type === 'view') return question.statement;
+  return question.type === 'choice' ? question.question : question.prompt;
+}
+
+/** The true statement on the back; a draft that has none falls back on what it asks. */
+export function headlineOf(question: Question): Text {
+  return question.explanation.headline ?? asked(question);
+}
 
 /** True when the answer fits the question and nothing is left undecided. */
 export function isComplete(asked: Question, given: Answer): boolean {

@@ -20,6 +20,7 @@ interface Known {
   /** Null where no pictures were passed in: then they are not checked. */
   readonly places: ReadonlyMap<string, readonly string[]> | null;
   readonly people: ReadonlySet<string>;
+  readonly pictures: ReadonlySet<string>;
 }
 
 export function checkReferences(pack: Pack, stage: Stage | null): Problem[] {
@@ -30,6 +31,7 @@ export function checkReferences(pack: Pack, stage: Stage | null): Problem[] {
     terms: new Map(pack.glossary.map((term) => [term.id, term])),
     places: stage === null ? null : new Map(Object.entries(stage.places)),
     people: new Set(stage?.people),
+    pictures: new Set(Object.keys(pack.pictures)),
   };
   const topics = pack.topics.flatMap(({ place }, at) =>
     missing(known.places, place, ['topics', at, 'place'], 'unknownPlace'),
@@ -48,6 +50,7 @@ function idsOf(things: readonly { readonly id: string }[]): Set<string> {
 function checkNames(question: Question, path: Path, known: Known): Problem[] {
   const { topic, claims, cites, since } = question;
   return [
+    ...checkPicture(question, [...path, 'picture', 'file'], known),
     ...missing(known.topics, topic, [...path, 'topic'], 'unknownTopic'),
     ...claims.flatMap((claim, at) =>
       missing(known.claims, claim, [...path, 'claims', at], 'unknownClaim'),
@@ -62,6 +65,10 @@ function checkCites(cites: readonly Cite[], path: Path, { sources }: Known): Pro
   return cites.flatMap(({ source }, at) =>
     missing(sources, source, [...path, at, 'source'], 'unknownSource'),
   );
+}
+
+function checkPicture({ picture }: Question, path: Path, { pictures }: Known): Problem[] {
+  return picture === undefined ? [] : missing(pictures, picture.file, path, 'unknownPicture');
 }
 
 function checkScene({ scene }: Question, path: Path, { places, people }: Known): Problem[] {

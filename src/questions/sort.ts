@@ -5,7 +5,7 @@ import { type Outcome, outcomeOfShare } from './outcome.ts';
 import { text } from './text.ts';
 
 const bin = v.strictObject({ id: slug, text });
-const item = v.strictObject({ id: slug, text, bin: slug, feedback: text });
+const item = v.strictObject({ id: slug, text, bin: slug, feedback: v.optional(text) });
 
 export const sortQuestion = v.strictObject({
   ...base,

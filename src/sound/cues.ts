@@ -19,6 +19,9 @@ const screenCues: Readonly<Record<GameState['address']['name'], readonly Timed[]
   summary: [['finish', 0]],
   check: [['page', 0]],
   know: [['page', 0]],
+  packs: [['page', 0]],
+  edit: [['page', 0]],
+  class: [['page', 0]],
   keep: [['page', 0]],
   move: [['page', 0]],
 };

@@ -9,6 +9,10 @@ export interface ClassRound {
   readonly length: RoundLength | null;
 }
 
+/** The packs there are and how they come and go; the editor; playing as a class. */
+export const annexNames = ['packs', 'edit', 'class'] as const;
+export type AnnexName = (typeof annexNames)[number];
+
 export type Address =
   | { readonly name: 'title' }
   | { readonly name: 'map' }
@@ -37,6 +41,8 @@ export type Address =
   | { readonly name: 'keep' }
   /** What another device has handed over, still packed. */
   | { readonly name: 'move'; readonly cargo: string }
+  /** A part of the game that is fetched when first opened; it reads the rest of the address. */
+  | { readonly name: AnnexName; readonly rest: string }
   /** A poster that leads to the game, or to a class round. */
   | { readonly name: 'poster'; readonly round: ClassRound | null };
 
@@ -48,6 +54,10 @@ export function readAddress(hash: string): Address {
   const parts = path.split('/').filter((part) => part !== '');
   const [first, pack, question] = parts.map(decode);
   const found = plain.find((name) => name === first);
+  const annex = annexNames.find((name) => name === first);
+  if (annex !== undefined) {
+    return { name: annex, rest: hash.replace(/^#\/*[a-z]+\/*/, '') };
+  }
   if (found !== undefined && (found !== 'check' || question === undefined)) return { name: found };
   const wishes = new URLSearchParams(query);
   const length = roundLengths.find((known) => String(known) === wishes.get('cards')) ?? null;
@@ -74,6 +84,7 @@ export function writeAddress(address: Address): string {
   }
   if (address.name === 'move') return `#/move/${address.cargo}`;
   if (address.name === 'round') return `#/play/${withWishes(address)}`;
+  if ('rest' in address) return `#/${address.name}${address.rest === '' ? '' : '/'}${address.rest}`;
   if (address.name !== 'poster') return `#/${address.name}`;
   return address.round === null ? '#/poster' : `#/poster/${withWishes(address.round)}`;
 }

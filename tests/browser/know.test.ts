@@ -2,7 +2,7 @@
 // room and the letters, the sheet to hand in, and nothing of it on a first visit.
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fetchKnowWords } from '../../src/language.ts';
+import { fetchWords } from '../../src/language.ts';
 import { languages } from '../../src/questions/text.ts';
 import { measure } from '../../src/rules/measure.ts';
 import { keptLog, keptSettings } from './kept.ts';
@@ -15,7 +15,7 @@ import { soon } from './soon.ts';
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-  await fetchKnowWords();
+  await fetchWords('know');
 });
 afterAll(() => site.close());
 

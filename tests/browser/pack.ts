@@ -46,7 +46,8 @@ export function askedOn(question: Question): Text {
 }
 
 /** A text as the page shows it. */
-export function shownWords(text: Text, language: Language): string {
+export function shownWords(text: Text | undefined, language: Language): string {
+  if (text === undefined) throw new Error('A question of the built-in pack is a draft.');
   return seen(wordsIn(text, language).words);
 }
 

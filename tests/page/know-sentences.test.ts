@@ -1,6 +1,6 @@
 // What the measures say in words: as much as they show, and no more.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchKnowWords, sayer } from '../../src/language.ts';
+import { fetchWords, sayer } from '../../src/language.ts';
 import {
   calibrationWords,
   chanceWords,
@@ -18,7 +18,7 @@ import type { Calibration, Discernment, Reading } from '../../src/rules/measures
 import { pack } from '../browser/pack.ts';
 import { pastChecks, pastRounds } from '../browser/past.ts';
 
-beforeAll(fetchKnowWords);
+beforeAll(() => fetchWords('know'));
 const say = sayer('en');
 const questions = new Map(pack.questions.map((question) => [question.id, question]));
 

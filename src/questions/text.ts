@@ -12,7 +12,7 @@ const longestText = 2000;
  * Characters that could make text read differently from what it is: bidi controls (Trojan
  * Source, CVE-2021-42574), zero-width characters, tags, and controls other than tab and new line.
  */
-const treacherous =
+export const treacherous =
   /[\p{Bidi_Control}\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]|(?![\t\n])\p{Cc}/u;
 
 /** One string of a pack: trimmed, not empty, well formed, without invisible controls. */

@@ -4,6 +4,7 @@
 import { type Entry, indexOf } from './archive-index.ts';
 import type { Finding, Input } from './format.ts';
 import { crcOf, inflate } from './inflate.ts';
+import { limits } from './limits.ts';
 
 /** Sizes in bytes. */
 export interface Limits {
@@ -14,15 +15,15 @@ export interface Limits {
   /** One wanted file, unpacked; and all of them. */
   readonly file: number;
   readonly total: number;
-  /** How many times its packed size a file of more than a megabyte may become. */
+  /** How many times its packed size a large file may become. */
   readonly ratio: number;
 }
 
 const megabyte = 1_000_000;
 
 export const archiveLimits: Limits = {
-  ...{ archive: 100 * megabyte, entries: 10_000 },
-  ...{ file: 40 * megabyte, total: 80 * megabyte, ratio: 200 },
+  ...{ archive: limits.zipBytes, entries: limits.entries, ratio: limits.ratio },
+  ...{ file: limits.packBytes, total: limits.unpackedBytes },
 };
 
 export interface Unpacked {
@@ -40,24 +41,27 @@ export interface Unpacked {
 export function unpack(
   { name: file, bytes }: Input,
   wanted: (name: string) => boolean,
-  limits: Limits = archiveLimits,
+  allowed: Limits = archiveLimits,
 ): Unpacked {
   const find = (code: string, values: Finding['values'] = {}): Finding => ({
-    ...{ weight: 'lost', spot: { file }, code: `archive.${code}`, values },
+    ...{ weight: 'lost', spot: { file }, code, values },
   });
   const nothing = (finding: Finding): Unpacked => ({
     ...{ files: new Map(), names: [], findings: [finding] },
   });
-  if (bytes.length > limits.archive) {
+  if (bytes.length > allowed.archive) {
     return nothing(
-      find('large', { size: inMegabytes(bytes.length), most: inMegabytes(limits.archive) }),
+      find('archive.large', {
+        size: inMegabytes(bytes.length),
+        most: inMegabytes(allowed.archive),
+      }),
     );
   }
-  const index = indexOf(bytes, limits.entries);
-  if (index.state === 'none') return nothing(find('notZip'));
-  if (index.state === 'parts') return nothing(find('parts'));
-  if (index.total > limits.entries) {
-    return nothing(find('entries', { n: index.total, most: limits.entries }));
+  const index = indexOf(bytes, allowed.entries);
+  if (index.state === 'none') return nothing(find('archive.notZip'));
+  if (index.state === 'parts') return nothing(find('archive.parts'));
+  if (index.total > allowed.entries) {
+    return nothing(find('archive.entries', { n: index.total, most: allowed.entries }));
   }
   const entries = index.entries.filter(({ name }) => !isJunk(name));
   const shared = sharedFolder(entries).length;
@@ -68,11 +72,11 @@ export function unpack(
   const unpacked = unpackAll(
     bytes,
     chosen.filter(({ name }) => wanted(name)),
-    limits,
+    allowed,
     find,
   );
   const findings = [
-    ...(index.state === 'cut' ? [find('cut')] : []),
+    ...(index.state === 'cut' ? [find('archive.cut')] : []),
     ...(names.some(wanted) ? [] : [missing(names, find)]),
     ...unpacked.findings,
   ];
@@ -81,22 +85,22 @@ export function unpack(
 
 type Find = (code: string, values?: Finding['values']) => Finding;
 
-function unpackAll(bytes: Uint8Array, entries: readonly Entry[], limits: Limits, find: Find) {
+function unpackAll(bytes: Uint8Array, entries: readonly Entry[], allowed: Limits, find: Find) {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const findings: Finding[] = [];
-  let left = limits.total;
+  let left = allowed.total;
   for (const entry of entries) {
     const { name } = entry;
     if (files.has(name)) {
-      findings.push({ ...find('repeated', { name }), weight: 'changed' });
+      findings.push({ ...find('archive.repeated', { name }), weight: 'changed' });
       continue;
     }
-    const refusal = refused(entry, limits, left);
+    const refusal = refused(entry, allowed, left);
     if (refusal !== null) {
       findings.push(find(refusal.code, refusal.values));
       continue;
     }
-    const { content, trouble } = unpackOne(bytes, entry, Math.min(limits.file, left));
+    const { content, trouble } = unpackOne(bytes, entry, Math.min(allowed.file, left));
     if (trouble !== null) findings.push(find(trouble, { name }));
     if (content === null) continue;
     left -= content.length;
@@ -110,34 +114,35 @@ function refused(entry: Entry, { file, total, ratio }: Limits, left: number) {
   const { name, encrypted, method, packed } = entry;
   const size = entry.size ?? 0;
   const values = { name, size: inMegabytes(size) };
-  if (encrypted) return { code: 'encrypted', values: { name } };
-  if (method !== 0 && method !== 8) return { code: 'method', values: { name } };
-  if (size > file) return { code: 'largeFile', values: { ...values, most: inMegabytes(file) } };
-  if (size > megabyte && size > packed * ratio) return { code: 'bomb', values };
-  if (size > left) return { code: 'total', values: { name, most: inMegabytes(total) } };
+  if (encrypted) return { code: 'archive.encrypted', values: { name } };
+  if (method !== 0 && method !== 8) return { code: 'archive.method', values: { name } };
+  if (size > file)
+    return { code: 'archive.largeFile', values: { ...values, most: inMegabytes(file) } };
+  if (size > limits.ratioFrom && size > packed * ratio) return { code: 'archive.bomb', values };
+  if (size > left) return { code: 'archive.total', values: { name, most: inMegabytes(total) } };
   return null;
 }
 
 /** The file as far as it is there, and what is the matter with it. */
 function unpackOne(bytes: Uint8Array, { start, packed, method, size, crc }: Entry, most: number) {
-  if (start < 0 || start > bytes.length) return { content: null, trouble: 'missing' };
+  if (start < 0 || start > bytes.length) return { content: null, trouble: 'archive.missing' };
   const data = bytes.subarray(start, start + packed);
   const { bytes: content, state } =
     method === 8
       ? inflate(data, size ?? most)
       : { bytes: data.slice(0, most + 1), state: data.length > most ? 'over' : 'whole' };
-  if (state === 'over') return { content: null, trouble: 'over' };
-  if (size !== null && content.length < size) return { content, trouble: 'cutFile' };
+  if (state === 'over') return { content: null, trouble: 'archive.over' };
+  if (size !== null && content.length < size) return { content, trouble: 'archive.cutFile' };
   const isWhole = state === 'whole' && (crc === null || crcOf(content) === crc);
-  return { content, trouble: isWhole ? null : 'damaged' };
+  return { content, trouble: isWhole ? null : 'archive.damaged' };
 }
 
 /** Why there is nothing to unpack. */
 function missing(names: readonly string[], find: Find): Finding {
-  if (names.length === 0) return find('empty');
+  if (names.length === 0) return find('archive.empty');
   const inner = names.find((name) => /\.(?:zip|h5p|imscc)$/i.test(name));
-  if (inner !== undefined) return find('nested', { name: inner });
-  return find('nothing', { names: names.slice(0, 5).join(', ').slice(0, 200) });
+  if (inner !== undefined) return find('archive.nested', { name: inner });
+  return find('archive.nothing', { names: names.slice(0, 5).join(', ').slice(0, 200) });
 }
 
 /** What computers add to every zip. */

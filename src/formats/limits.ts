@@ -7,8 +7,8 @@ const million = 1_000_000;
 export const limits = {
   /** Bytes of a file of text: CSV, GIFT, XML, JSON, … Three thousand full questions or so. */
   textBytes: 20 * million,
-  /** Bytes of a zipped file as it comes: XLSX, H5P, QTI, a pack with pictures. */
-  zipBytes: 20 * million,
+  /** Bytes of a zipped file as it comes: XLSX, H5P, QTI, a pack. Its films are never unpacked. */
+  zipBytes: 100 * million,
   /** Bytes of one of our own packs, which may hold 10,000 full questions in two languages. */
   packBytes: 80 * million,
   /** Bytes of all that is taken out of a zipped file together. */

@@ -87,7 +87,7 @@ describe('what is refused', () => {
   });
 
   test('a zip of very many files', () => {
-    const many = Array.from({ length: 10_001 }, (_, at) => [`${at}.json`, '1'] as const);
+    const many = Array.from({ length: 5001 }, (_, at) => [`${at}.json`, '1'] as const);
     expect(codes(zipped(many))).toEqual(['archive.entries']);
   });
 
@@ -119,8 +119,8 @@ describe('what is refused', () => {
     expect(codes(recordsOf(bomb, 'pack.json', { size: 1000 }))).toEqual(['archive.over']);
     expect(performance.now() - started).toBeLessThan(500);
     const nearly = zipSync({ 'a.json': new Uint8Array(990_000) });
-    const limits = { ...archiveLimits, total: 900_000 };
-    const [finding] = unpack(file(nearly), isJson, limits).findings;
+    const small = { ...archiveLimits, total: 900_000 };
+    const [finding] = unpack(file(nearly), isJson, small).findings;
     expect(finding?.code).toBe('archive.total');
   });
 });

@@ -37,6 +37,8 @@ export default defineConfig({
     ...[phaserSlim(), builtPacks(), dioramaFiles(), pageShell('social-credit'), siteIdentity()],
     offline,
   ],
+  // Packs are read in a worker that fetches each format when it is needed.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -23,7 +23,7 @@ function policy(style: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html offline',
+    'trusted-types lit-html offline formats',
   ].join('; ');
 }
 

@@ -21,8 +21,12 @@ export interface ReadOptions {
   readonly language: Language;
   /** How letters are written, as the teacher picked it from the menu; null: found out. */
   readonly encoding: Encoding | null;
-  /** Hears how far the reading has come, 0…1. Throwing from it stops the reading. */
-  readonly progress: (share: number) => void;
+  /**
+   * Hears how far the reading has come, 0…1. Throwing from it stops the reading. A reader with many
+   * questions calls it every few hundred of them and awaits what it gives, so that a page which
+   * has to read by itself can breathe.
+   */
+  readonly progress: (share: number) => void | Promise<void>;
 }
 
 export const encodings = [
@@ -66,7 +70,8 @@ export interface Finding {
 
 /** What came of reading a file. `pack` is null when nothing in it could be taken in. */
 export interface Imported {
-  readonly format: FormatName;
+  /** Null when no reader knows the file. */
+  readonly format: FormatName | null;
   readonly pack: Pack | null;
   readonly findings: readonly Finding[];
   /** How the letters were read, and the first lines so read, where the file is text. */

@@ -1,6 +1,7 @@
 // The plain question that most quiz programs share, and how it becomes one of ours. A true/false
 // question becomes a verdict. Pure.
 import type { Language } from '../questions/text.ts';
+import type { Verdict } from '../questions/verdict.ts';
 import type { Found } from './assemble.ts';
 import type { Spot } from './format.ts';
 
@@ -13,11 +14,14 @@ export interface ItemOption {
 
 export type ItemBody =
   | { readonly type: 'true-false'; readonly right: boolean }
+  | { readonly type: 'verdict'; readonly verdict: Verdict }
   | { readonly type: 'choice'; readonly several: boolean; readonly options: readonly ItemOption[] }
   /** Pairs to be matched: the right sides become bins. */
   | {
       readonly type: 'match';
       readonly pairs: readonly { readonly item: string; readonly bin: string }[];
+      /** Answers that belong to no item. */
+      readonly extra?: readonly string[];
     }
   /** In the right order. */
   | { readonly type: 'order'; readonly items: readonly string[] }
@@ -35,12 +39,14 @@ export interface Item {
   readonly topic?: string;
   /** General feedback: becomes the body of the explanation. */
   readonly explanation?: string;
+  /** Name of one of the pack's pictures. */
+  readonly picture?: string;
 }
 
 /** The item as a question of ours, still to be read through the schema. */
 export function foundFrom(item: Item, language: Language): Found {
   const said = (words: string) => ({ [language]: words });
-  const { spot, name, topic, text, explanation, body } = item;
+  const { spot, name, topic, text, explanation, picture, body } = item;
   return {
     spot,
     ...(topic === undefined || topic === '' ? {} : { topic }),
@@ -49,6 +55,8 @@ export function foundFrom(item: Item, language: Language): Found {
       ...(explanation === undefined || explanation === ''
         ? {}
         : { explanation: { body: said(explanation) } }),
+      // What it shows nobody has said; the question it belongs to has to do until somebody does.
+      ...(picture === undefined ? {} : { picture: { file: picture, alt: said(text) } }),
       ...bodyFields(body, text, said),
     },
   };
@@ -62,6 +70,8 @@ function bodyFields(body: ItemBody, words: string, said: Said): Record<string, u
   switch (body.type) {
     case 'true-false':
       return { type: 'verdict', claim: said(words), verdict: body.right ? 'reality' : 'myth' };
+    case 'verdict':
+      return { type: 'verdict', claim: said(words), verdict: body.verdict };
     case 'choice':
       return {
         ...{ type: 'choice', question: said(words), several: body.several },

@@ -1,0 +1,58 @@
+// From the plain questions of another program to a pack: what every reader of a quiz format does
+// once it has its questions. Pure.
+import type { Language } from '../questions/text.ts';
+import { assemble, type Found } from './assemble.ts';
+import { lost } from './findings.ts';
+import type { Finding, FormatName, Imported, ReadOptions } from './format.ts';
+import { foundFrom, type Item } from './item.ts';
+import { fitted } from './item-fit.ts';
+import { limits } from './limits.ts';
+
+export interface QuizFile {
+  readonly format: FormatName;
+  readonly language: Language;
+  /** What the pack is called: what the file says, or its name. */
+  readonly title: string;
+  readonly items: readonly Item[];
+  /** What was found while reading, in the order of the file. */
+  readonly findings: readonly Finding[];
+  readonly text?: Imported['text'];
+  /** Other fields of the pack, as `pack.json` would have them. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+/** How many questions are made at a time, before the page may breathe. */
+const portion = 200;
+
+/** The pack; `progress` hears the last part of the way, from `from` to 1. */
+export async function packOf(
+  { format, language, title, items, findings, text, fields }: QuizFile,
+  { progress }: Pick<ReadOptions, 'progress'>,
+  from = 0.5,
+): Promise<Imported> {
+  const found: Found[] = [];
+  const said: Finding[] = [...findings];
+  for (const [at, item] of items.entries()) {
+    if (found.length >= limits.questions) {
+      const values = { most: limits.questions, n: items.length - at };
+      said.push(lost('quiz.manyQuestions', item.spot, values));
+      break;
+    }
+    const fit = fitted(item);
+    said.push(...fit.findings);
+    found.push(...fit.items.map((one) => foundFrom(one, language)));
+    if (at % portion === portion - 1) await progress(from + ((1 - from) * at) / items.length);
+  }
+  const whole = assemble({ title, language, found, ...(fields === undefined ? {} : { fields }) });
+  said.push(...whole.findings);
+  if (whole.pack === null && said.length === 0) said.push(lost('quiz.noQuestions', {}));
+  return { format, pack: whole.pack, findings: said, ...(text === undefined ? {} : { text }) };
+}
+
+/** What a file is called, without its ending: the title of a pack whose file gives none. */
+export function titleFrom(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  const bare = last.replace(/\.[a-z0-9]{1,8}$/i, '').replace(/[_\s]+/g, ' ');
+  const plain = bare.replace(/[\p{Cc}\p{Cf}]/gu, '').toWellFormed().trim();
+  return plain === '' ? 'Quiz' : [...plain].slice(0, 120).join('');
+}

@@ -15,7 +15,7 @@ const reach = 256;
 
 /** Every kind that the file may be, by its first bytes and its ending; the likeliest first. */
 export function kindsOf({ name, bytes }: Input): readonly FileKind[] {
-  const ending = /\.([a-z0-9]+)\s*$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = endingOf(name);
   const named = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
   const kinds = [...startKinds(bytes), ...(named === undefined ? [] : [named])];
   return [...new Set(kinds)];

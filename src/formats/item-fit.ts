@@ -6,7 +6,7 @@ import type { Finding } from './format.ts';
 import type { Item, ItemBody, ItemOption } from './item.ts';
 import { verdictOf } from './verdict-words.ts';
 
-/** What our questions can hold; their schemas say the same. */
+/** What our questions can hold; their schemas tell the same. */
 const most = { options: 6, bins: 4, sorted: 8, text: 2000 };
 const least = { sorted: 3 };
 
@@ -19,26 +19,31 @@ export interface Fitted {
 /** The question as one or several that we can hold, and what had to be changed for it. */
 export function fitted(given: Item): Fitted {
   const findings: Finding[] = [];
-  const say = (code: string, values: Finding['values'] = {}): void => {
+  const tell = (code: string, values: Finding['values'] = {}): void => {
     findings.push(changed(code, given.spot, values));
   };
-  const item = withShortTexts(given, say);
+  const item = withShortTexts(given, tell);
   const { body } = item;
-  if (body.type === 'choice') return { items: [{ ...item, ...choiceParts(item, body, say) }], findings };
-  if (body.type === 'match') return { items: matchItems(item, body, say), findings };
+  if (body.type === 'choice')
+    return { items: [{ ...item, ...choiceParts(item, body, tell) }], findings };
+  if (body.type === 'match') return { items: matchItems(item, body, tell), findings };
   return { items: [item], findings };
 }
 
 type Tell = (code: string, values?: Finding['values']) => void;
 
 /** Explanations and feedback that are too long are cut: they must not cost the question. */
-function withShortTexts(item: Item, say: Tell): Item {
+function withShortTexts(item: Item, tell: Tell): Item {
   const { explanation, body } = item;
   let isCut = false;
   const short = (words: string): string => {
     if (words.length <= most.text) return words;
     isCut = true;
-    return `${words.slice(0, most.text - 1).toWellFormed().replace(/\ufffd$/, '').trimEnd()}…`;
+    return `${words
+      .slice(0, most.text - 1)
+      .toWellFormed()
+      .replace(/\ufffd$/, '')
+      .trimEnd()}…`;
   };
   const whole: Item = {
     ...item,
@@ -49,13 +54,13 @@ function withShortTexts(item: Item, say: Tell): Item {
     const { feedback } = option;
     return feedback === undefined ? option : { ...option, feedback: short(feedback) };
   }
-  if (isCut) say('quiz.cut', { most: most.text });
+  if (isCut) tell('quiz.cut', { most: most.text });
   return whole;
 }
 
 type Choice = Extract<ItemBody, { type: 'choice' }>;
 
-function choiceParts(item: Item, body: Choice, say: Tell): Partial<Item> {
+function choiceParts(item: Item, body: Choice, tell: Tell): Partial<Item> {
   const verdict = verdictOf(body);
   if (verdict !== null) {
     return { body: { type: 'verdict', verdict }, ...explained(item, body.options) };
@@ -67,7 +72,10 @@ function choiceParts(item: Item, body: Choice, say: Tell): Partial<Item> {
   const wrong = options.filter(({ right }) => !right);
   const gone = new Set(wrong.slice(Math.max(wrong.length - excess, 1)));
   if (gone.size < excess) return { body };
-  say('quiz.manyOptions', { most: most.options, list: [...gone].map(({ text }) => quoted(text)).join(' · ') });
+  tell('quiz.manyOptions', {
+    most: most.options,
+    list: [...gone].map(({ text }) => quoted(text)).join(' · '),
+  });
   return { body: { ...body, options: options.filter((option) => !gone.has(option)) } };
 }
 
@@ -80,16 +88,16 @@ function explained({ explanation }: Item, options: readonly ItemOption[]): Parti
 
 type Match = Extract<ItemBody, { type: 'match' }>;
 
-function matchItems(item: Item, body: Match, say: Tell): readonly Item[] {
+function matchItems(item: Item, body: Match, tell: Tell): readonly Item[] {
   const { extra = [], pairs } = body;
   const sorts = sortParts(body);
   if (sorts === null) {
-    if (pairs.length > 1) say('quiz.matchToChoices', { n: pairs.length });
+    if (pairs.length > 1) tell('quiz.matchToChoices', { n: pairs.length });
     return choicesOf(item, body);
   }
-  if (extra.length > 0) say('quiz.extraAnswers', { list: extra.map(quoted).join(' · ') });
+  if (extra.length > 0) tell('quiz.extraAnswers', { list: extra.map(quoted).join(' · ') });
   if (sorts.length === 1) return [{ ...item, body: { type: 'match', pairs } }];
-  say('quiz.matchInParts', { n: sorts.length });
+  tell('quiz.matchInParts', { n: sorts.length });
   return sorts.map((part, at) => partOf(item, at, { body: { type: 'match', pairs: part } }));
 }
 

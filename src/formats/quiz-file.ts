@@ -7,6 +7,7 @@ import type { Finding, FormatName, Imported, ReadOptions } from './format.ts';
 import { foundFrom, type Item } from './item.ts';
 import { fitted } from './item-fit.ts';
 import { limits } from './limits.ts';
+import { cleanWords } from './plain-words.ts';
 
 export interface QuizFile {
   readonly format: FormatName;
@@ -49,10 +50,12 @@ export async function packOf(
   return { format, pack: whole.pack, findings: said, ...(text === undefined ? {} : { text }) };
 }
 
+const untitled: Readonly<Record<Language, string>> = { en: 'Quiz', 'zh-Hans': '测验' };
+
 /** What a file is called, without its ending: the title of a pack whose file gives none. */
-export function titleFrom(name: string): string {
+export function titleFrom(name: string, language: Language): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const bare = last.replace(/\.[a-z0-9]{1,8}$/i, '').replace(/[_\s]+/g, ' ');
-  const plain = bare.replace(/[\p{Cc}\p{Cf}]/gu, '').toWellFormed().trim();
-  return plain === '' ? 'Quiz' : [...plain].slice(0, 120).join('');
+  const { words } = cleanWords(bare.slice(0, 500));
+  return words === '' ? untitled[language] : [...words].slice(0, 120).join('').trim();
 }

@@ -1,5 +1,5 @@
 // Reads a file of any format: finds its reader, and turns whatever goes wrong into a finding.
-import { endingOf, kindsOf } from './file-kind.ts';
+import { endingOf } from './file-kind.ts';
 import { nothing } from './findings.ts';
 import type { Finding, FormatName, Imported, Input, ReadOptions } from './format.ts';
 import { readerOf, recognise } from './readers.ts';
@@ -30,9 +30,9 @@ const convertible: Readonly<Record<string, string>> = {
   ...{ apkg: 'quiz.ankiDeck', colpkg: 'quiz.ankiDeck', mbz: 'quiz.moodleBackup' },
 };
 
-function unknown({ name, bytes }: Input): [code: string, values: Finding['values']] {
+function unknown({ name }: Input): [code: string, values: Finding['values']] {
   const ending = endingOf(name);
   const code = Object.hasOwn(convertible, ending) ? convertible[ending] : undefined;
   if (code !== undefined) return [code, { ending }];
-  return ['quiz.unknown', { kind: kindsOf({ name, bytes })[0] ?? 'text' }];
+  return ['quiz.unknown', {}];
 }

@@ -20,9 +20,9 @@ export type Report =
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   void work(data);
 });
-say({ type: 'ready' });
+tell({ type: 'ready' });
 
-function say(report: Report): void {
+function tell(report: Report): void {
   postMessage(report);
 }
 
@@ -31,7 +31,7 @@ async function work({ input, ...options }: Order): Promise<void> {
   const progress = (share: number): void => {
     if (share < told + 0.01) return;
     told = share;
-    say({ type: 'progress', share });
+    tell({ type: 'progress', share });
   };
-  say({ type: 'done', imported: await readAny(input, { ...options, progress }) });
+  tell({ type: 'done', imported: await readAny(input, { ...options, progress }) });
 }

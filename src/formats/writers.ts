@@ -1,0 +1,18 @@
+// Every format that packs can be written in. Each is fetched when it is asked for.
+import type { FormatName, Writer } from './format.ts';
+
+interface WriterEntry {
+  readonly name: FormatName;
+  readonly fetch: () => Promise<Writer>;
+}
+
+const writers: readonly WriterEntry[] = [];
+
+/** The formats that can be written, as a menu lists them. */
+export const writableFormats: readonly FormatName[] = writers.map(({ name }) => name);
+
+/** The writer of a format; null when nothing writes it. */
+export async function writerOf(format: FormatName): Promise<Writer | null> {
+  const entry = writers.find(({ name }) => name === format);
+  return entry === undefined ? null : await entry.fetch();
+}

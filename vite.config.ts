@@ -2,6 +2,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { builtPacks } from './src/build/built-packs.ts';
 import { dioramaFiles } from './src/build/diorama-files.ts';
+import { packFacts } from './src/build/pack-list.ts';
 import { pageShell } from './src/build/page-shell.ts';
 import { phaserSlim } from './src/build/phaser-slim.ts';
 import { siteIdentity } from './src/build/site-identity.ts';
@@ -34,7 +35,14 @@ export default defineConfig({
   // One that ends itself must not be registered anew.
   define: { 'import.meta.env.KEEPS_OFFLINE': JSON.stringify(!isOff) },
   plugins: [
-    ...[phaserSlim(), builtPacks(), dioramaFiles(), pageShell('social-credit'), siteIdentity()],
+    ...[
+      phaserSlim(),
+      builtPacks(),
+      packFacts(),
+      dioramaFiles(),
+      pageShell('social-credit'),
+      siteIdentity(),
+    ],
     offline,
   ],
   // Packs are read in a worker that fetches each format when it is needed.

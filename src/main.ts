@@ -15,7 +15,7 @@ import './page/hand.css';
 import './page/contrast.css';
 import './page/forced-colours.css';
 import { bestLanguage } from './language.ts';
-import { firstPack, hasPack, type Loading, loadPack } from './packs.ts';
+import { createPackHouse, type PackHouse } from './pack-house.ts';
 import type { Annexes } from './page/annex.ts';
 import { mountPage } from './page/page.ts';
 import { type Actions, createActions } from './state/actions.ts';
@@ -23,7 +23,6 @@ import { readAddress } from './state/address.ts';
 import { newSeed } from './state/dice.ts';
 import { createLog } from './state/log.ts';
 import { migrate } from './state/migrate.ts';
-import type { PackShelf } from './state/pack-shelf.ts';
 import { createRecords, noTrouble, type Trouble } from './state/records.ts';
 import { createSaver } from './state/saved.ts';
 import type { Settings } from './state/settings.ts';
@@ -54,6 +53,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     address: readAddress(location.hash),
     loaded: null,
     failure: null,
+    missing: null,
     round: null,
     single: null,
     check: null,
@@ -104,14 +104,15 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   watch(mounted, (state) => state.settings, calmDown);
 
   const app = { store: mounted, actions };
-  mountPage(app, annexes, page, announcer);
-  await loadAsked(mounted, actions);
+  const packs = createPackHouse();
+  mountPage(app, annexesFor(packs, actions), page, announcer);
+  await packs.loadAsked(mounted, actions);
   // After the first card, which need not wait for its typeface.
   void import('@fontsource/fraunces/latin-600.css');
   watch(
     mounted,
     (state) => state.address,
-    () => void loadAsked(mounted, actions),
+    () => void packs.loadAsked(mounted, actions),
   );
 
   try {
@@ -139,20 +140,14 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
 }
 
 /** What few visits open; each is fetched when its address is. */
-const annexes: Annexes = {
-  packs: async () => (await import('./library/annex.ts')).packsAnnex(),
-  edit: async () => (await import('./editor/annex.ts')).editAnnex(),
-  class: async () => (await import('./classroom/annex.ts')).classAnnex(),
-};
-
-let shelf: Promise<PackShelf> | null = null;
-
-/** The packs of the player's own, fetched with their code when first asked for. */
-function packShelf(): Promise<PackShelf> {
-  shelf ??= import('./state/pack-shelf.ts').then(({ browserPackShelf, memoryPackShelf }) =>
-    browserPackShelf().catch(() => memoryPackShelf()),
-  );
-  return shelf;
+function annexesFor(packs: PackHouse, actions: Actions): Annexes {
+  const world = { now: actions.now, random: Math.random, fetch: window.fetch.bind(window) };
+  return {
+    packs: async (refresh) =>
+      (await import('./library/annex.ts')).packsAnnex({ packs, world, refresh }),
+    edit: async () => (await import('./editor/annex.ts')).editAnnex(),
+    class: async () => (await import('./classroom/annex.ts')).classAnnex(),
+  };
 }
 
 async function stayOffline(store: GameStore): Promise<void> {
@@ -161,32 +156,5 @@ async function stayOffline(store: GameStore): Promise<void> {
     await keepOffline((goOver) => store.setState({ goOver }));
   } catch (error) {
     console.warn('The game is not kept for use without a network.', error);
-  }
-}
-
-/** Loads the pack that the address names, or the first one, unless it is there already. */
-async function loadAsked(store: GameStore, actions: Actions): Promise<void> {
-  const { address, loaded } = store.getState();
-  const asked = 'pack' in address ? address.pack : null;
-  if (loaded !== null && (asked === null || asked === loaded.pack.id)) return;
-  const own = asked === null || hasPack(asked) ? undefined : await ownPack(asked);
-  if (loaded !== null && asked !== null && own === undefined && !hasPack(asked)) return;
-  const loading = own ?? (await loadPack(asked ?? firstPack));
-  if (store.getState().address !== address) return;
-  if (loading.ok) actions.load(loading.pack);
-  else store.setState({ failure: loading.failure });
-}
-
-/** A pack of the player's own; undefined when there is none of that name. */
-async function ownPack(id: string): Promise<Loading | undefined> {
-  try {
-    const kept = await (await packShelf()).open(id);
-    if (kept === undefined) return undefined;
-    const { readPack } = await import('./questions/pack.ts');
-    const read = readPack(kept);
-    return read.ok ? { ok: true, pack: read.pack } : { ok: false, failure: 'pack' };
-  } catch (error) {
-    console.warn('The packs of this browser cannot be opened.', error);
-    return undefined;
   }
 }

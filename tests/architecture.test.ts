@@ -24,6 +24,7 @@ const table: Readonly<Record<string, Allowed>> = {
   language: { parts: ['questions', 'locales/'], packages: ['i18next'] },
   theme: { parts: ['questions', 'src/palette.json'], packages: [] },
   packs: { parts: ['questions'], packages: [] },
+  'pack-house': { parts: ['questions', 'state', 'packs'], packages: [] },
   sound: { parts: ['rules', 'state', 'assets/sounds/'], packages: ['howler'] },
   offline: { parts: [], packages: [] },
   scenes: { parts: knowsAll, packages: ['phaser', 'phaser/', 'virtual:diorama-addresses'] },
@@ -37,7 +38,7 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   library: {
     parts: [...knowsAll, 'formats', 'page'],
-    packages: ['lit-html', 'lit-html/', 'uqr', 'fflate'],
+    packages: ['lit-html', 'lit-html/', 'uqr', 'fflate', 'virtual:pack-list'],
   },
   editor: {
     parts: [...knowsAll, 'formats', 'page', 'library'],
@@ -53,7 +54,7 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   main: {
     parts: [
-      ...[...knowsAll, 'packs', 'sound', 'offline', 'scenes', 'page'],
+      ...[...knowsAll, 'packs', 'pack-house', 'sound', 'offline', 'scenes', 'page'],
       ...['library', 'editor', 'classroom'],
     ],
     packages: ['@fontsource/'],

@@ -5,7 +5,7 @@ import { pickable } from '../rules/pick.ts';
 import { type Act, fits, isDone, type Plan, play, type Step, untouched } from '../rules/round.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { comingCheck, isUnderWay, openCardOf, planCheck, reservedCards } from './checks.ts';
-import { addAttempt, historyOf } from './history.ts';
+import { addAttempt } from './history.ts';
 import { createKeeping } from './keeping.ts';
 import { planRound, type RoundWish } from './plan-round.ts';
 import { type Slot, slots } from './saved.ts';
@@ -43,8 +43,11 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
   const openCheckCard = (pack: string, question: string, how: 'push' | 'replace' = 'push') =>
     open({ name: 'card', pack, question, check: true }, how);
 
-  /** Makes a pack playable, and picks up what was under way in it. */
-  const load = (pack: Pack): void => {
+  /**
+   * Makes a pack playable, and picks up what was under way in it.
+   * @param renewed questions that were changed, and when; answers from before do not count
+   */
+  const load = (pack: Pack, renewed: LoadedPack['renewed'] = {}): void => {
     const questions = new Map(pack.questions.map((question) => [question.id, question]));
     let forms: ReturnType<typeof formsOf> | undefined;
     const loaded: LoadedPack = {
@@ -55,11 +58,11 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
         if (forms === undefined) forms = formsOf(questions.values());
         return forms;
       },
+      renewed,
     };
     store.setState({
-      loaded,
-      failure: null,
-      ...historyOf(log.load(pack.id), world.now()),
+      ...{ loaded, failure: null, missing: null, happened: null, turned: null },
+      ...keeping.historyIn(loaded),
       round: revived('round', loaded),
       single: revived('single', loaded),
       check: revived('check', loaded),
@@ -68,14 +71,16 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
   };
 
   const revived = (slot: Slot, { pack, questions }: LoadedPack): Run | null => {
-    const plan = saver.plan(slot);
-    const known = plan?.pack === pack.id && plan.cards.every((card) => questions.has(card));
-    if (plan === null || !known) return null;
-    const steps = [...saver.steps(slot, plan)].map(([card, step]): [string, Step] => {
+    const plan = saver.plan(slot, pack.id);
+    // A newer version of the pack may have dropped some of the cards.
+    const cards = plan?.cards.filter((card) => questions.has(card)) ?? [];
+    if (plan === null || cards.length === 0) return null;
+    const left = { ...plan, cards };
+    const steps = [...saver.steps(slot, left)].map(([card, step]): [string, Step] => {
       const question = questions.get(card);
       return [card, question !== undefined && fits(question, step) ? step : untouched];
     });
-    return runOf(plan, new Map(steps));
+    return runOf(left, new Map(steps));
   };
 
   const begin = (slot: Slot, plan: Plan): void => {
@@ -94,6 +99,7 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
     const length = wish.length ?? (shared ? defaultSettings : settings).roundLength;
     const plan = planRound(loaded, past, { ...wish, length }, world.random);
     begin('round', plan);
+    saver.keepLastPack(loaded.pack.id);
     const [first] = plan.cards;
     if (first !== undefined) openCard(loaded.pack.id, first, how);
   };
@@ -102,6 +108,7 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
   const resume = (how: 'push' | 'replace' = 'push'): void => {
     const { round } = get();
     if (round === null) return startRound({}, how);
+    saver.keepLastPack(round.plan.pack);
     const next = round.plan.cards.find((card) => !isDone(round.steps.get(card) ?? untouched));
     if (next === undefined) open({ name: 'summary' }, how);
     else openCard(round.plan.pack, next, how);
@@ -110,8 +117,11 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
   /** The browser is at this address now. */
   const arrive = (hash: string): void => {
     const address = readAddress(hash);
-    store.setState({ address, drag: null });
-    if (get().loaded === null) return;
+    const { missing } = get();
+    const isStill = 'pack' in address && address.pack === missing?.pack;
+    store.setState({ address, drag: null, missing: isStill ? missing : null });
+    const { loaded } = get();
+    if (loaded === null || ('pack' in address && address.pack !== loaded.pack.id)) return;
     if (address.name === 'round') arriveAtRound(address);
     if (address.name === 'card') arriveAtCard(address);
   };

@@ -4,7 +4,7 @@ import type { Attempt } from '../rules/attempt.ts';
 import type { Checked } from '../rules/forms.ts';
 import { nextResult, type Result, resultsOf } from '../rules/result.ts';
 import { inOrder } from '../rules/review.ts';
-import type { GameState } from './store.ts';
+import type { GameState, LoadedPack } from './store.ts';
 
 /** The part of the state that is derived from attempts. */
 export type History = Pick<GameState, 'attempts' | 'results' | 'checked'>;
@@ -15,6 +15,17 @@ export function historyOf(attempts: readonly Attempt[], now: number): History {
   const checked = new Map<string, Attempt[]>();
   for (const attempt of ordered) noteCheck(checked, attempt);
   return { attempts: ordered, results: resultsOf(ordered), checked: checked as Checked };
+}
+
+/** Those that are about questions of the pack as they are now. */
+export function countedIn(
+  { questions, renewed }: Pick<LoadedPack, 'questions' | 'renewed'>,
+  attempts: readonly Attempt[],
+): Attempt[] {
+  return attempts.filter(({ question, at }) => {
+    const since = Object.hasOwn(renewed, question) ? renewed[question] : undefined;
+    return questions.has(question) && (since === undefined || at >= since);
+  });
 }
 
 /** Adds one attempt in place. */

@@ -1,10 +1,10 @@
 // What the player does with what is kept: settings, erasing, taking in what another tab or another
 // device has answered.
 import type { Attempt } from '../rules/attempt.ts';
-import { addAttempt, historyOf } from './history.ts';
+import { addAttempt, countedIn, historyOf } from './history.ts';
 import { erasedKey, ourKey } from './records.ts';
 import { defaultSettings, type Settings } from './settings.ts';
-import type { GameStore } from './store.ts';
+import type { GameStore, LoadedPack } from './store.ts';
 import type { Keeping, World } from './world.ts';
 
 /** @param home leads to the title page */
@@ -16,6 +16,10 @@ export function createKeeping(
 ) {
   const get = store.getState;
   const touch = () => ({ revision: get().revision + 1 });
+
+  /** All that has been answered in a pack, and still counts. */
+  const historyIn = (loaded: LoadedPack) =>
+    historyOf(countedIn(loaded, log.load(loaded.pack.id)), world.now());
 
   const set = (change: Partial<Settings>): void => {
     const settings = { ...get().settings, ...change };
@@ -41,6 +45,12 @@ export function createKeeping(
     home('push');
   };
 
+  /** Forgets all that was answered in a pack which is there no more. */
+  const forgetPack = (pack: string): void => {
+    log.remove(pack);
+    saver.forgetPack(pack);
+  };
+
   /** Another tab has erased everything: a card or a summary in this one has nothing to show. */
   const heardErased = (): void => {
     forget();
@@ -52,14 +62,19 @@ export function createKeeping(
     const ours = ourKey(key);
     if (ours === erasedKey) return heardErased();
     if (ours === null) return;
-    const { loaded, attempts } = get();
+    const { loaded } = get();
     const [, pack = ''] = ours.split('.');
     // The log hears of every pack, so that a copy of everything holds it.
-    const fresh = log.heard(pack, ours);
-    if (fresh.length === 0 || pack !== loaded?.pack.id) return;
+    const heardOf = log.heard(pack, ours);
+    if (pack === loaded?.pack.id) addHeard(loaded, countedIn(loaded, heardOf));
+  };
+
+  const addHeard = (loaded: LoadedPack, fresh: readonly Attempt[]): void => {
+    const { attempts } = get();
+    if (fresh.length === 0) return;
     const newest = attempts.at(-1)?.at ?? 0;
     // Older ones, such as that tab has taken in, have their place among the others.
-    if (fresh.some(({ at }) => at < newest)) store.setState(historyOf(log.load(pack), world.now()));
+    if (fresh.some(({ at }) => at < newest)) store.setState(historyIn(loaded));
     else for (const attempt of fresh) addAttempt(get(), attempt);
     store.setState(touch());
   };
@@ -80,11 +95,15 @@ export function createKeeping(
   const merge = (packs: ReadonlyMap<string, readonly Attempt[]>): boolean => {
     const merged = [...packs].map(([pack, attempts]) => log.merge(pack, attempts));
     const { loaded } = get();
-    if (loaded !== null) store.setState(historyOf(log.load(loaded.pack.id), world.now()));
+    if (loaded !== null) store.setState(historyIn(loaded));
     store.setState(touch());
     if (merged.some(({ added }) => added.length > 0)) world.treasure();
     return merged.every(({ kept }) => kept);
   };
 
-  return { set, erase, heard, merge, everything };
+  /** Cards that a newer version of a pack has changed are open again. */
+  const reopen = saver.forgetSteps;
+  const lastPack = saver.lastPack;
+
+  return { set, erase, heard, merge, everything, historyIn, forgetPack, reopen, lastPack };
 }

@@ -27,6 +27,8 @@ export interface AttemptLog {
   heard(pack: string, key: string): Attempt[];
   /** Packs with attempts. */
   packs(): string[];
+  /** Removes everything of a pack. */
+  remove(pack: string): void;
   /** Forgets what this visit would write again; for when everything was erased. */
   forget(): void;
 }
@@ -164,6 +166,10 @@ export function createLog(records: Records, visit: string): AttemptLog {
       return fresh.flatMap((line) => readAttempt(line) ?? []);
     },
     packs: () => [...new Set(records.keysFrom('log.').map((key) => key.split('.')[1] ?? ''))],
+    remove: (pack) => {
+      for (const key of records.keysFrom(start(pack))) records.remove(key);
+      books.delete(pack);
+    },
     forget: () => books.clear(),
   };
 }

@@ -2,15 +2,11 @@
 // memory for when that is forbidden. A pack is kept as it was written, finished or not, and is
 // read through the schema by whoever opens it. Progress is not kept here.
 import { openDB } from 'idb';
-import type { Language, Text } from '../questions/text.ts';
+import type { PackFacts } from '../questions/pack-facts.ts';
 
 /** What is known of a pack without opening it. */
-export interface PackEntry {
+export interface PackEntry extends PackFacts {
   readonly id: string;
-  readonly title: Text;
-  readonly languages: readonly Language[];
-  readonly questions: number;
-  readonly version: string;
   /** Begun here, or taken in from elsewhere. */
   readonly from: 'mine' | 'taken';
   /** In ms since 1970 (UTC). */
@@ -19,8 +15,6 @@ export interface PackEntry {
   /** Lower comes first in the library. */
   readonly order: number;
   readonly tags: readonly string[];
-  /** Something is still to be written: it cannot be handed on as finished. */
-  readonly draft: boolean;
   /**
    * Questions that a newer version has changed, and when (ms since 1970): what was answered
    * before was another question.
@@ -32,32 +26,54 @@ export interface PackEntry {
 export interface PackShelf {
   /** Every pack, in no order. */
   entries(): Promise<readonly PackEntry[]>;
+  entry(id: string): Promise<PackEntry | undefined>;
   /** The pack as it was written, or undefined. */
   open(id: string): Promise<unknown>;
   /** Keeps a pack and what is known of it, both or neither. */
   keep(entry: PackEntry, pack: unknown): Promise<void>;
-  /** Changes what is known of a pack, the pack itself untouched. */
-  note(entry: PackEntry): Promise<void>;
+  /** Changes what is known of packs, the packs themselves untouched; all or none. */
+  note(...entries: readonly PackEntry[]): Promise<void>;
   remove(id: string): Promise<void>;
+  /** The pieces of a pack that comes in several, each under its number. */
+  pieces(set: string): Promise<ReadonlyMap<number, string>>;
+  keepPiece(set: string, number: number, piece: string): Promise<void>;
+  dropPieces(set: string): Promise<void>;
+  /** Removes everything. */
+  erase(): Promise<void>;
 }
 
 export function memoryPackShelf(): PackShelf {
   const entries = new Map<string, PackEntry>();
   const packs = new Map<string, unknown>();
+  const sets = new Map<string, Map<number, string>>();
   return {
     entries: async () => [...entries.values()],
-    open: async (id) => packs.get(id),
+    entry: async (id) => entries.get(id),
+    open: async (id) => structuredClone(packs.get(id)),
     keep: async (entry, pack) => {
+      const copy = structuredClone(pack);
       entries.set(entry.id, entry);
-      packs.set(entry.id, structuredClone(pack));
+      packs.set(entry.id, copy);
     },
-    note: async (entry) => void entries.set(entry.id, entry),
+    note: async (...changed) => {
+      for (const entry of changed) entries.set(entry.id, entry);
+    },
     remove: async (id) => {
       entries.delete(id);
       packs.delete(id);
     },
+    pieces: async (set) => new Map(sets.get(set)),
+    keepPiece: async (set, number, piece) => {
+      sets.set(set, (sets.get(set) ?? new Map()).set(number, piece));
+    },
+    dropPieces: async (set) => void sets.delete(set),
+    erase: async () => {
+      for (const kept of [entries, packs, sets]) kept.clear();
+    },
   };
 }
+
+const stores = ['entries', 'packs', 'pieces'] as const;
 
 /** The packs of this browser. @throws where IndexedDB is forbidden */
 export async function browserPackShelf(): Promise<PackShelf> {
@@ -65,10 +81,13 @@ export async function browserPackShelf(): Promise<PackShelf> {
     upgrade: (fresh) => {
       fresh.createObjectStore('entries', { keyPath: 'id' });
       fresh.createObjectStore('packs');
+      fresh.createObjectStore('pieces');
     },
   });
+  const allOf = (set: string) => IDBKeyRange.bound([set], [set, []]);
   return {
     entries: () => base.getAll('entries'),
+    entry: (id) => base.get('entries', id),
     open: (id) => base.get('packs', id),
     keep: async (entry, pack) => {
       const both = base.transaction(['entries', 'packs'], 'readwrite');
@@ -78,7 +97,10 @@ export async function browserPackShelf(): Promise<PackShelf> {
         both.done,
       ]);
     },
-    note: async (entry) => void (await base.put('entries', entry)),
+    note: async (...changed) => {
+      const all = base.transaction('entries', 'readwrite');
+      await Promise.all([...changed.map((entry) => all.store.put(entry)), all.done]);
+    },
     remove: async (id) => {
       const both = base.transaction(['entries', 'packs'], 'readwrite');
       await Promise.all([
@@ -86,6 +108,20 @@ export async function browserPackShelf(): Promise<PackShelf> {
         both.objectStore('packs').delete(id),
         both.done,
       ]);
+    },
+    pieces: async (set) => {
+      const kept = base.transaction('pieces');
+      const [keys, values] = await Promise.all([
+        kept.store.getAllKeys(allOf(set)),
+        kept.store.getAll(allOf(set)),
+      ]);
+      return new Map(keys.map((key, at) => [Array.isArray(key) ? Number(key[1]) : 0, values[at]]));
+    },
+    keepPiece: async (set, number, piece) => void (await base.put('pieces', piece, [set, number])),
+    dropPieces: (set) => base.delete('pieces', allOf(set)),
+    erase: async () => {
+      const all = base.transaction(stores, 'readwrite');
+      await Promise.all([...stores.map((store) => all.objectStore(store).clear()), all.done]);
     },
   };
 }

@@ -204,6 +204,7 @@ function parsed(raw: string): unknown {
   }
 }
 
-function isFull(error: unknown): boolean {
+/** True for what a storage throws that has no room left. */
+export function isFull(error: unknown): boolean {
   return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
 }

@@ -47,31 +47,75 @@ export interface Saver {
   /** Settings as they lie there now; null when none do. */
   keptSettings(): Settings | null;
   keepSettings(value: Settings): void;
-  plan(slot: Slot): Plan | null;
-  /** Keeps a new plan and forgets the steps of the one before. */
+  /** The plan of a pack; without a pack, the one that was begun last. */
+  plan(slot: Slot, pack?: string): Plan | null;
+  /** Keeps a new plan and forgets the steps of the one before, if that was of the same pack. */
   keepPlan(slot: Slot, value: Plan): void;
+  /** The pack that was played last. */
+  lastPack(): string | null;
+  keepLastPack(pack: string): void;
+  /** Forgets how far these cards of a pack have come. */
+  forgetSteps(pack: string, cards: readonly string[]): void;
+  /** Forgets the plans of a pack, and their steps. */
+  forgetPack(pack: string): void;
   steps(slot: Slot, value: Plan): Map<string, Step>;
   keepStep(slot: Slot, value: Plan, card: string, step: Step): void;
   erase(): void;
 }
 
+/** The pack whose steps are kept without its name: there was no other when that began. */
+const unnamed = 'social-credit';
+
 /** Saving in `records`; attempts are the log's. */
 export function createSaver(records: Records): Saver {
   // Under the plan's seed, so that a round in another tab does not turn the cards of this one.
-  const stepKey = (slot: Slot, { seed }: Plan, card: string) => `${slot}.step.${seed}.${card}`;
+  const stepKey = (slot: Slot, { pack, seed }: Plan, card: string) =>
+    `${slot}.step.${pack === unnamed ? '' : `${pack}.`}${seed}.${card}`;
+  /** Where the plan of a pack lies while another pack is played. */
+  const asideKey = (slot: Slot, pack: string) => `${slot}.of.${pack}`;
+  const planOf = (slot: Slot, pack?: string): Plan | null => {
+    const last = records.read(slot, plan) ?? null;
+    if (pack === undefined || last?.pack === pack) return last;
+    return records.read(asideKey(slot, pack), plan) ?? null;
+  };
+  // By name, since looking through all keys would take longer the more has been answered.
+  const forgetSteps = (slot: Slot, of: Plan | null, cards = of?.cards ?? []): void => {
+    if (of === null) return;
+    for (const card of cards) records.remove(stepKey(slot, of, card));
+  };
   return {
     settings: () => records.read('settings', settings) ?? defaultSettings,
     keptSettings: () => records.read('settings', settings) ?? null,
     keepSettings: (value) => records.write('settings', value),
-    plan: (slot) => records.read(slot, plan) ?? null,
+    plan: planOf,
     keepPlan: (slot, value) => {
-      const before = records.read(slot, plan);
+      const { pack } = value;
+      const before = planOf(slot, pack);
+      const other = records.read(slot, plan);
+      // The plan of another pack makes room, and is found again when that pack is.
+      if (other !== undefined && other.pack !== pack) {
+        if (!records.write(asideKey(slot, other.pack), other)) return;
+      }
       // A full shelf keeps the plan before, which must then keep its steps as well.
       if (!records.write(slot, value)) return;
-      // By name, since looking through all keys would take longer the more has been answered.
-      for (const old of before === undefined ? [value] : [before, value]) {
-        for (const card of old.cards) records.remove(stepKey(slot, old, card));
+      records.remove(asideKey(slot, pack));
+      forgetSteps(slot, before);
+      forgetSteps(slot, value);
+    },
+    lastPack: () => records.read('pack', v.string()) ?? null,
+    keepLastPack: (pack) => {
+      if (records.read('pack', v.string()) !== pack) records.write('pack', pack);
+    },
+    forgetSteps: (pack, cards) => {
+      for (const slot of slots) forgetSteps(slot, planOf(slot, pack), cards);
+    },
+    forgetPack: (pack) => {
+      for (const slot of slots) {
+        forgetSteps(slot, planOf(slot, pack));
+        records.remove(asideKey(slot, pack));
+        if (records.read(slot, plan)?.pack === pack) records.remove(slot);
       }
+      if (records.read('pack', v.string()) === pack) records.remove('pack');
     },
     steps: (slot, value) =>
       new Map(

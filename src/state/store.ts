@@ -22,6 +22,11 @@ export interface LoadedPack {
   readonly pickables: readonly Pickable[];
   /** The forms of the checks, made when first asked for; null: too few claims for them. */
   readonly forms: () => Forms | null;
+  /**
+   * Questions that a newer version of the pack has changed, and when (ms since 1970): what was
+   * answered before was another question.
+   */
+  readonly renewed: Readonly<Record<string, number>>;
 }
 
 /** A plan under way: the cards, and how far each has come. */
@@ -75,6 +80,8 @@ export interface GameState {
   readonly loaded: LoadedPack | null;
   /** Why no pack could be loaded. */
   readonly failure: 'network' | 'pack' | null;
+  /** The pack that the address names: not in this browser, or nothing in it can be played yet. */
+  readonly missing: { readonly pack: string; readonly why: 'absent' | 'unplayable' } | null;
   readonly round: Run | null;
   readonly single: Run | null;
   readonly check: Run | null;

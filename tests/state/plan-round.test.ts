@@ -19,7 +19,13 @@ function loadedPack(): LoadedPack {
   );
   const questions = new Map(list.map((question) => [question.id, question]));
   const pickables = list.map(pickable);
-  return { pack: { ...pack, questions: list }, questions, pickables, forms: () => null };
+  return {
+    pack: { ...pack, questions: list },
+    questions,
+    pickables,
+    forms: () => null,
+    renewed: {},
+  };
 }
 
 const loaded = loadedPack();

@@ -81,10 +81,20 @@ describe('a pack that has changed since', () => {
     expect(next.state().results.get('choice')?.times).toBe(1);
   });
 
-  test('lets a round go whose cards are gone', () => {
+  test('goes on with a round without the cards that are gone', () => {
     const shelf = memoryShelf();
     visit({ pack, shelf }).actions.startRound({ length: 'all' });
+    const gone = pack.questions[10]?.id;
     const next = visit({ pack: altered(pack, 'questions.10', undefined), shelf });
+    expect(cardsOf(next)).toHaveLength(pack.questions.length - 1);
+    expect(cardsOf(next)).not.toContain(gone);
+  });
+
+  test('lets a round go of whose cards none is left', () => {
+    const shelf = memoryShelf();
+    visit({ pack, shelf }).actions.startRound({ length: 4 });
+    const others = pack.questions.map((question) => ({ ...question, id: `other-${question.id}` }));
+    const next = visit({ pack: { ...pack, questions: others }, shelf });
     expect(next.state().round).toBeNull();
     next.actions.resume();
     expect(cardsOf(next).length).toBeGreaterThan(0);

@@ -26,7 +26,9 @@ interface Here {
   readonly renewed?: LoadedPack['renewed'];
 }
 
-function bring(store: GameStore, actions: Actions, { loading, renewed }: Here): void {
+function bring(store: GameStore, actions: Actions, here: Here | null): void {
+  if (here === null) return;
+  const { loading, renewed } = here;
   if (loading.ok) actions.load(loading.pack, renewed);
   else store.setState({ failure: loading.failure });
 }
@@ -112,7 +114,7 @@ export function createPackHouse(): PackHouse {
     const here = found.is === 'here' ? found : await instead(named === null ? null : state.loaded);
     if (store.getState().address !== address) return;
     for (const seen of [asked, null]) changed.delete(seen);
-    if (here !== null) bring(store, actions, here);
+    bring(store, actions, here);
     if (named !== null) report(store, named, found);
   };
 

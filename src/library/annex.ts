@@ -2,9 +2,10 @@
 import { html } from 'lit-html';
 import { fetchWords } from '../language.ts';
 import type { Annex } from '../page/annex.ts';
+import type { House } from './house.ts';
 
 /** Fetches the words of this part, and gives its screens. */
-export async function packsAnnex(): Promise<Annex> {
+export async function packsAnnex(_house: House): Promise<Annex> {
   await fetchWords('packs');
   return {
     title: ({ say }) => say('packs:heading'),

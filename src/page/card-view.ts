@@ -8,6 +8,7 @@ import { answerArea } from './answer-views.ts';
 import type { CardView, View } from './app.ts';
 import { failureNotice } from './failure-view.ts';
 import { termsButton } from './glossary-view.ts';
+import { missingScreen } from './missing-view.ts';
 import { readAloudButton } from './read-aloud.ts';
 import { backFace, backTray } from './reveal-view.ts';
 import { frontTray } from './tray.ts';
@@ -111,6 +112,8 @@ function unknownCard(view: View): TemplateResult {
       </div>
     </main>`;
   }
+  const missing = missingScreen(view);
+  if (missing !== null) return missing;
   return html`<main class="screen waiting" id="main" tabindex="-1">
     <div class="opening" data-opening></div>
     <div class="paper">

@@ -1,10 +1,13 @@
 // A class round was opened by link while another round is under way: ask before replacing it.
 import { html, type TemplateResult } from 'lit-html';
 import type { View } from './app.ts';
+import { missingScreen } from './missing-view.ts';
 
 export function inviteView(view: View): TemplateResult {
   const { say, state, actions } = view;
   const { address, loaded } = state;
+  const missing = missingScreen(view);
+  if (missing !== null && loaded !== null) return missing;
   const wish = address.name === 'round' ? address : { seed: null, length: null };
   const seed = wish.seed ?? '';
   const start = () =>

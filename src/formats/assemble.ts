@@ -25,7 +25,7 @@ export interface Whole {
 }
 
 /** Every place of the stage can stand for a topic; this one suits any subject. */
-const anyPlace = 'seminar';
+export const anyPlace = 'seminar';
 
 /** The pack, or null when no question is good; and what became of each that is not. */
 export function assemble({ title, language, found, fields = {} }: Whole): {

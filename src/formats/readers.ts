@@ -13,6 +13,11 @@ interface ReaderEntry {
 /** Of two that are equally sure, the earlier one reads. */
 const readers: readonly ReaderEntry[] = [
   {
+    name: 'pack',
+    kinds: ['json', 'zip'],
+    fetch: async () => (await import('./pack-read.ts')).packReader,
+  },
+  {
     name: 'open-trivia',
     kinds: ['json'],
     fetch: async () => (await import('./open-trivia.ts')).openTriviaReader,

@@ -6,7 +6,9 @@ interface WriterEntry {
   readonly fetch: () => Promise<Writer>;
 }
 
-const writers: readonly WriterEntry[] = [];
+const writers: readonly WriterEntry[] = [
+  { name: 'pack', fetch: async () => (await import('./pack-write.ts')).packWriter },
+];
 
 /** The formats that can be written, as a menu lists them. */
 export const writableFormats: readonly FormatName[] = writers.map(({ name }) => name);

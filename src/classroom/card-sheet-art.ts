@@ -17,14 +17,14 @@ const edges: readonly Edge[] = ['A', 'B', 'C', 'D'].map((letter, at) => ({
   ...{ letter, verdict: verdicts[at] ?? null, turn: -90 * at },
 }));
 
-/** The upper triangle of a card that is 200 wide; `inner` lies within the line around it. */
+/** The upper triangle of a card that is 200 wide. */
 const triangle = 'M0 0H200L100 100Z';
 
 /** Signs are drawn: not every typeface has them. Each is 40 wide around its middle. */
 const signs: Readonly<Record<Verdict, SVGTemplateResult>> = {
-  myth: svg`<path class="stroke" d="M-15 -15L15 15M15 -15L-15 15" />`,
-  complicated: svg`<circle class="ring" r="16" /><path class="full" d="M0 -17A17 17 0 0 0 0 17Z" />`,
-  reality: svg`<path class="stroke" d="M-17 1L-5 14L17 -14" />`,
+  myth: svg`<path class="stroke" d="M-14 -14L14 14M14 -14L-14 14" />`,
+  complicated: svg`<circle class="halo" r="20" /><circle class="ring" r="15" /><path class="full" d="M0 -16A16 16 0 0 0 0 16Z" />`,
+  reality: svg`<path class="stroke" d="M-16 1L-5 13L16 -13" />`,
 };
 
 /** The pattern of an edge; A is full and C is empty. */
@@ -59,18 +59,10 @@ function edge({ letter, verdict, turn }: Edge, shown: readonly Language[]): SVGT
   return svg`<g class="edge edge-${letter}" transform="rotate(${turn} 100 100)">
     <path class="ground" d=${triangle} />
     ${pattern(letter)}
-    <g class="plate">
-      ${letter === 'A' ? nothing : svg`<path class="plate-paper" d=${plate(verdict !== null)} />`}
-      <text class="letter" x=${verdict === null ? 100 : 77} y="56">${letter}</text>
-      ${verdict === null ? nothing : svg`<g transform="translate(123 38)">${signs[verdict]}</g>`}
-      <text class="edge-words" x="100" y="12.4">${words.join(' · ')}</text>
-    </g>
+    <text class="letter" x=${verdict === null ? 100 : 79} y="53">${letter}</text>
+    ${verdict === null ? nothing : svg`<g transform="translate(121 36.5)">${signs[verdict]}</g>`}
+    <text class="edge-words" x="100" y="11.6">${words.join(' · ')}</text>
   </g>`;
-}
-
-/** White behind letter, sign and words, where the ground has a pattern. */
-function plate(wide: boolean): string {
-  return wide ? 'M22 4H178L160 15.5H149Q149 40 138 59H62Q51 40 51 15.5H40Z' : 'M72 14H128V60H72Z';
 }
 
 /** The face as one drawing, to be used as often as there are cards: see `cardFace`. */

@@ -63,14 +63,14 @@ function controls({ say }: View, desk: KitDesk, copies: number): TemplateResult 
     <label class="kit-number"><span>${say('kit:cards.copies')}</span>
       <input type="number" min="1" max=${mostCopies} inputmode="numeric" .value=${String(copies)}
         @change=${change} /></label>
-    ${choice({
+    <div>${choice({
       name: 'card-size',
       heading: say('kit:cards.size'),
       options: cardSizes.map((value) => ({ value, words: say(`kit:cards.${value}`) })),
       chosen: size,
       choose: (value) => desk.wish({ size: value }),
     })}
-    <p class="remark">${say('kit:cards.sizeHint')}</p>
+    <p class="remark">${say('kit:cards.sizeHint')}</p></div>
     ${toggle({
       ...{ name: 'card-numbers', heading: say('kit:cards.numbered'), on: numbered },
       hint: say('kit:cards.numberedHint'),

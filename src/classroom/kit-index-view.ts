@@ -1,27 +1,23 @@
 // The teacher's kit: everything there is for a lesson, one press away.
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import type { View } from '../page/app.ts';
 import { icon } from '../page/icons.ts';
-import { label } from '../page/words.ts';
 import './kit.css';
 
 const groups = [
   { name: 'plan', items: ['plan-20', 'plan-40', 'plan-60', 'talk'] },
-  { name: 'hold', items: ['cards', 'scan'] },
+  { name: 'hold', items: ['cards'] },
   { name: 'paper', items: ['exit-ticket', 'parents'] },
-  { name: 'after', items: ['report'] },
 ] as const;
 
 export function kitIndexView(view: View): TemplateResult {
-  const { say, state } = view;
-  const pack = state.loaded?.pack;
+  const { say } = view;
   return html`
     <main class="screen paper-screen kit-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
       <div class="paper kit">
         <h1 class="lettering small">${say('kit:heading')}</h1>
         <p>${say('kit:lead')}</p>
-        ${pack === undefined ? nothing : html`<p class="remark">${label(view, pack.title)}</p>`}
         <div class="kit-groups">${groups.map(
           ({ name, items }) => html`<section>
             <h2>${say(`kit:groups.${name}`)}</h2>

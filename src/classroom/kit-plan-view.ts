@@ -35,19 +35,20 @@ function planSheet(minutes: LessonMinutes, language: Language): TemplateResult {
   const hasCheck = planRows(minutes).some(({ part }) => part === 'before');
   return html`
     <h2>${say(`kit:item.plan-${minutes}`)}</h2>
-    <p><b>${say('kit:plan.aim')}</b> ${say('kit:plan.aimWords')}</p>
+    <h3>${say('kit:plan.aim')}</h3>
+    <p>${say('kit:plan.aimWords')}</p>
     <h3>${say('kit:plan.ready')}</h3>
     <ul class="kit-ticks">${ready.map((key) => html`<li>${say(`kit:plan.${key}`)}</li>`)}
       ${hasCheck ? html`<li>${say('kit:plan.ready5')}</li>` : nothing}</ul>
     <h3>${say('kit:plan.course')}</h3>
     ${course(minutes, language)}
-    <h3>${say('kit:plan.card')}</h3>
+    <section class="kit-overleaf"><h3>${say('kit:plan.card')}</h3>
     <p>${say('kit:plan.cardLead')}</p>
     ${steps(minutes, language)}
     <div class="kit-notes">${(['short', 'quiet', 'sober'] as const).map(
       (key) =>
         html`<section><h3>${say(`kit:plan.${key}`)}</h3><p>${say(`kit:plan.${key}Words`)}</p></section>`,
-    )}</div>
+    )}</div></section>
   `;
 }
 
@@ -55,7 +56,6 @@ function course(minutes: LessonMinutes, language: Language): TemplateResult {
   const say = sayer(language);
   const count = planCards(minutes);
   return html`<table class="kit-table">
-    <thead><tr><th scope="col">${say('kit:minute')}</th><th scope="col" colspan="2">${say('kit:plan.course')}</th></tr></thead>
     <tbody>${planRows(minutes).map(
       ({ part, from, to }) => html`<tr>
         <td class="kit-when">${say('kit:minutes', { from, to })}</td>

@@ -34,8 +34,10 @@ function talkSheet({ state }: View, language: Language): TemplateResult {
         <ul>${lines.map((key) => html`<li>${say(`kit:talk.${key}`)}</li>`)}</ul></section>`,
     )}
     <section><h3>${say('kit:plan.sober')}</h3><p>${say('kit:plan.soberWords')}</p></section>
-    ${ofPack(say('kit:talk.pack'), null, pack?.teaching ?? [], language)}
-    ${ofPack(say('kit:talk.stays'), say('kit:talk.staysLead'), pack?.afterword ?? [], language)}
+    <div class="kit-overleaf">
+      ${ofPack(say('kit:talk.pack'), null, pack?.teaching ?? [], language)}
+      ${ofPack(say('kit:talk.stays'), say('kit:talk.staysLead'), pack?.afterword ?? [], language)}
+    </div>
   `;
 }
 

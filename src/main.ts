@@ -146,7 +146,7 @@ function annexesFor(packs: PackHouse, actions: Actions): Annexes {
     packs: async (refresh) =>
       (await import('./library/annex.ts')).packsAnnex({ packs, world, refresh }),
     edit: async () => (await import('./editor/annex.ts')).editAnnex(),
-    class: async (refresh) => (await import('./classroom/annex.ts')).classAnnex(refresh),
+    class: async () => (await import('./classroom/annex.ts')).classAnnex(),
   };
 }
 

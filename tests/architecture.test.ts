@@ -34,7 +34,7 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   formats: {
     parts: ['questions'],
-    packages: ['valibot', 'papaparse', 'fflate', 'htmlparser2', 'gift-pegjs', 'read-excel-file/'],
+    packages: ['valibot', 'papaparse', 'fflate', 'htmlparser2', 'gift-pegjs'],
   },
   library: {
     parts: [...knowsAll, 'formats', 'page'],

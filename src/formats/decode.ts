@@ -24,7 +24,7 @@ export function decode(bytes: Uint8Array, picked: Encoding | null = null): Decod
   const { encoding, sure } = picked === null ? guess(bytes) : { encoding: picked, sure: true };
   const raw = new TextDecoder(encoding).decode(bytes);
   const read = encoding === 'windows-1252' ? raw.replace(/[\u0080-\u009f]/g, western) : raw;
-  const text = read.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n');
+  const text = read.replace(/\r\n?/g, '\n');
   const preview = text.slice(0, 2000).split('\n').slice(0, 12).join('\n');
   if (isBinary(text)) {
     const finding = { weight: 'lost', spot: {}, code: 'text.binary', values: {} } as const;

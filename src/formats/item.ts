@@ -102,7 +102,7 @@ function bodyFields(body: ItemBody, words: string, said: Said): Record<string, u
 }
 
 /** A round scale around the number, on which the number itself is a stop. */
-function scale({ value, tolerance }: Extract<ItemBody, { type: 'number' }>) {
+export function scale({ value, tolerance }: Extract<ItemBody, { type: 'number' }>) {
   const size = Math.max(Math.abs(value), tolerance * 4, 1);
   const step = 10 ** (Math.floor(Math.log10(size)) - 2);
   const fine = Number.isInteger(value / step) ? step : fineStep(value);

@@ -13,9 +13,9 @@ interface ReaderEntry {
 /** Of two that are equally sure, the earlier one reads. */
 const readers: readonly ReaderEntry[] = [
   {
-    name: 'pack',
-    kinds: ['json', 'zip'],
-    fetch: async () => (await import('./pack-read.ts')).packReader,
+    name: 'spreadsheet',
+    kinds: ['zip', 'text'],
+    fetch: async () => (await import('./spreadsheet.ts')).spreadsheetReader,
   },
   {
     name: 'open-trivia',

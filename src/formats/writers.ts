@@ -7,7 +7,10 @@ interface WriterEntry {
 }
 
 const writers: readonly WriterEntry[] = [
-  { name: 'pack', fetch: async () => (await import('./pack-write.ts')).packWriter },
+  {
+    name: 'spreadsheet',
+    fetch: async () => (await import('./spreadsheet-writer.ts')).spreadsheetWriter,
+  },
 ];
 
 /** The formats that can be written, as a menu lists them. */

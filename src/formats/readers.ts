@@ -18,6 +18,11 @@ const readers: readonly ReaderEntry[] = [
     fetch: async () => (await import('./spreadsheet.ts')).spreadsheetReader,
   },
   {
+    name: 'gift',
+    kinds: ['text'],
+    fetch: async () => (await import('./gift-read.ts')).giftReader,
+  },
+  {
     name: 'open-trivia',
     kinds: ['json'],
     fetch: async () => (await import('./open-trivia.ts')).openTriviaReader,

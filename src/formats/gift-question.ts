@@ -1,0 +1,156 @@
+// One block of a GIFT file: a category, a question, or why it is neither. Pure.
+import { changed, lost, quoted } from './findings.ts';
+import type { Finding, Spot } from './format.ts';
+import { type GiftAnswers, type GiftOption, giftAnswers } from './gift-answers.ts';
+import { type GiftText, giftText, hidden, shown, wordsOfGift } from './gift-text.ts';
+import type { Item, ItemBody } from './item.ts';
+import {
+  categoryTopic,
+  explanationOf,
+  type MarkedOption,
+  markedBody,
+  matchBody,
+} from './moodle-ways.ts';
+
+export type GiftRead =
+  | { readonly type: 'category'; readonly topic: string }
+  | { readonly type: 'item'; readonly item: Item; readonly findings: readonly Finding[] }
+  | { readonly type: 'none'; readonly finding: Finding };
+
+/** Reads a block as it stands. */
+export function giftQuestion(block: string, spot: Spot, comments: readonly string[]): GiftRead {
+  const category = /^\s*\$CATEGORY:(.*)$/im.exec(block);
+  if (category !== null) return { type: 'category', topic: categoryTopic(category[1] ?? '') };
+  const none = (code: string, values: Finding['values'] = {}): GiftRead => ({
+    type: 'none',
+    finding: lost(code, spot, values),
+  });
+  const { title, rest } = titled(hidden(block));
+  const [start, end] = [rest.indexOf('{'), rest.lastIndexOf('}')];
+  if (start < 0 && end < 0) return none('quiz.description', { text: quoted(shown(rest)) });
+  if (start < 0 || end < start) return none('quiz.giftBrace', { text: quoted(shown(rest)) });
+  const inner = rest.slice(start + 1, end);
+  if (/[{}]/.test(inner)) return none('quiz.giftBraces', { text: quoted(shown(rest)) });
+  const asked = questionText(rest.slice(0, start), rest.slice(end + 1));
+  // The last one counts, as in Moodle: `####` may stand in no other text.
+  const mark = inner.lastIndexOf('####');
+  const answers = giftAnswers(mark < 0 ? inner : inner.slice(0, mark), asked.markup);
+  if (answers.type === 'none') return none(answers.code, quotedValues(answers.values, asked));
+  const findings: Finding[] = [];
+  const say = saying(spot, findings);
+  const text = say(asked);
+  if (text === '') return none('quiz.noText');
+  const general = mark < 0 ? '' : say(giftText(inner.slice(mark + 4), asked.markup));
+  const name = nameIn(comments) ?? title;
+  const read = bodyOf(answers, say, spot);
+  if (read.type === 'none') return read;
+  const explanation = explanationOf(general, read.feedback);
+  const item: Item = {
+    ...{ spot, text, body: read.body },
+    ...(name === null ? {} : { name }),
+    ...(explanation === '' ? {} : { explanation }),
+  };
+  return { type: 'item', item, findings: [...findings, ...read.findings] };
+}
+
+function quotedValues(values: Record<string, string> | undefined, asked: GiftText) {
+  const text = values?.text ?? asked.text;
+  return { text: quoted(shown(text)) };
+}
+
+/** `::title::` before the question; one that is not closed is part of the text. */
+function titled(text: string): { readonly title: string | null; readonly rest: string } {
+  const [whole, title] = /^\s*::([\s\S]*?)::/.exec(text) ?? [];
+  if (whole === undefined) return { title: null, rest: text };
+  const plain = shown(title ?? '').trim();
+  return { title: plain === '' ? null : plain, rest: text.slice(whole.length) };
+}
+
+/** Moodle's exports carry a question's own number as `[id:…]` in a comment. */
+function nameIn(comments: readonly string[]): string | null {
+  for (const comment of comments) {
+    const [, id] = /\[id:([^\]]+)\]/.exec(comment) ?? [];
+    if (id !== undefined && id.trim() !== '') return id.trim();
+  }
+  return null;
+}
+
+/** What stands around the answers; where words follow them, they leave a gap. */
+function questionText(before: string, after: string): GiftText {
+  const asked = giftText(before, 'moodle');
+  const rest = shown(after).trim();
+  return rest === '' ? asked : { ...asked, text: `${asked.text} _____ ${rest}`.trim() };
+}
+
+type Say = (text: GiftText) => string;
+
+/** Makes texts plain, and tells once for each question what was left out of them. */
+function saying(spot: Spot, findings: Finding[]): Say {
+  const told = new Set<string>();
+  const tell = (code: string, values: Finding['values'] = {}): void => {
+    const key = `${code} ${values.what ?? ''}`;
+    if (!told.has(key)) findings.push(changed(code, spot, values));
+    told.add(key);
+  };
+  return (text) => {
+    const { words, cleaned, dropped } = wordsOfGift(text);
+    if (cleaned) tell('text.cleaned');
+    for (const what of dropped) tell('text.dropped', { what });
+    return words;
+  };
+}
+
+type BodyRead =
+  | {
+      readonly type: 'body';
+      readonly body: ItemBody;
+      readonly feedback: readonly string[];
+      readonly findings: readonly Finding[];
+    }
+  | { readonly type: 'none'; readonly finding: Finding };
+
+type Answers = Exclude<GiftAnswers, { type: 'none' }>;
+
+function bodyOf(answers: Answers, say: Say, spot: Spot): BodyRead {
+  const body = (made: ItemBody, feedback: readonly string[] = [], ...findings: Finding[]) =>
+    ({ type: 'body', body: made, feedback, findings }) as const;
+  switch (answers.type) {
+    case 'true-false': {
+      // The first is what Moodle says to a wrong answer; the truth comes first here.
+      const [wrong = '', right = ''] = answers.feedback.map(say);
+      return body({ type: 'true-false', right: answers.right }, [right, wrong]);
+    }
+    case 'choice': {
+      const { body: made, findings } = markedBody(
+        answers.options.map((option) => optionOf(option, say)),
+        spot,
+      );
+      if (made === null)
+        return { type: 'none', finding: findings[0] ?? lost('quiz.noRight', spot) };
+      return body(made, [], ...findings);
+    }
+    case 'match':
+      return body(
+        matchBody(answers.pairs.map(([left, right]) => ({ item: say(left), bin: say(right) }))),
+      );
+    case 'number': {
+      const best = answers.numbers.reduce((a, b) => (b.weight > a.weight ? b : a));
+      const others = answers.numbers.filter(({ value }) => value !== best.value);
+      const finding = changed('quiz.otherNumbers', spot, {
+        list: others.map(({ value }) => value).join(', '),
+        value: best.value,
+      });
+      const { value, tolerance } = best;
+      const feedback = answers.feedback.map(say);
+      return body(
+        { type: 'number', value, tolerance },
+        feedback,
+        ...(others.length > 0 ? [finding] : []),
+      );
+    }
+  }
+}
+
+function optionOf({ text, isMarked, weight, feedback }: GiftOption, say: Say): MarkedOption {
+  return { text: say(text), isMarked, weight, feedback: feedback === null ? '' : say(feedback) };
+}

@@ -1,0 +1,83 @@
+// What Moodle's formats have in common: categories, marks in per cent, matching with spare
+// answers, feedback in many places. Pure.
+import { changed, lost, quoted } from './findings.ts';
+import type { Finding, Spot } from './format.ts';
+import type { ItemBody, ItemOption } from './item.ts';
+
+/** The heading in a path such as `$course$/top/Default for Biology/Cells`; `//` is a slash. */
+export function categoryTopic(path: string): string {
+  const steps = path
+    .replaceAll('//', '\u0000')
+    .split('/')
+    .map((step) => step.replaceAll('\u0000', '/').trim())
+    .filter((step) => step !== '' && step !== 'top' && !/^\$\w+\$$/.test(step));
+  return steps.at(-1) ?? '';
+}
+
+/** A heading as such a path. */
+export function topicCategory(topic: string): string {
+  return topic.replace(/\s+/g, ' ').replaceAll('/', '//');
+}
+
+/** General feedback and what is said to right and wrong answers, each once. */
+export function explanationOf(general: string, others: readonly string[]): string {
+  return [...new Set([general, ...others])].filter((words) => words !== '').join('\n');
+}
+
+export interface MarkedOption {
+  readonly text: string;
+  /** Marked as the right one, where only one is to be chosen. */
+  readonly isMarked: boolean;
+  /** Share of the marks in per cent, where it says one. */
+  readonly weight: number | null;
+  readonly feedback: string;
+}
+
+/** The options as ours, in which an option is right or not; null when none is right. */
+export function markedBody(
+  given: readonly MarkedOption[],
+  spot: Spot,
+): { readonly body: ItemBody | null; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const isSingle = given.some(({ isMarked }) => isMarked);
+  const isRight = ({ isMarked, weight }: MarkedOption) => (isSingle ? isMarked : (weight ?? 0) > 0);
+  const options = given.filter((option) => option.text !== '' || isRight(option));
+  if (options.length < given.length) findings.push(changed('quiz.emptyOption', spot));
+  const right = options.filter(isRight);
+  if (right.length === 0) return { body: null, findings: [lost('quiz.noRight', spot)] };
+  const partly = options.filter((option) => !isRight(option) && (option.weight ?? 0) > 0);
+  if (partly.length > 0) {
+    const list = partly.map(({ text }) => quoted(text)).join(' · ');
+    findings.push(changed('quiz.partialCredit', spot, { list }));
+  }
+  if (isSingle && right.length > 1) findings.push(changed('quiz.anyOfSeveral', spot));
+  const several = right.length > 1;
+  const body = {
+    type: 'choice',
+    several,
+    options: options.map((o) => ours(o, isRight(o))),
+  } as const;
+  return { body, findings };
+}
+
+function ours({ text, feedback }: MarkedOption, right: boolean): ItemOption {
+  return { text, right, ...(feedback === '' ? {} : { feedback }) };
+}
+
+/** What an order of steps is written as where only matching is known: each step with its place. */
+export const placeSigns = ['①', '②', '③', '④', '⑤', '⑥', '⑦'] as const;
+
+/** Pairs to be matched; answers without an item are spare, and places in a row make an order. */
+export function matchBody(given: readonly { item: string; bin: string }[]): ItemBody {
+  const pairs = given.filter(({ item }) => item !== '');
+  const spare = given.filter(({ item, bin }) => item === '' && bin !== '').map(({ bin }) => bin);
+  const inOrder = placeSigns
+    .slice(0, pairs.length)
+    .flatMap((sign) => pairs.filter(({ bin }) => bin === sign).slice(0, 1));
+  if (inOrder.length > 2 && inOrder.length === pairs.length) {
+    return { type: 'order', items: inOrder.map(({ item }) => item) };
+  }
+  const bins = new Set(pairs.map(({ bin }) => bin));
+  const extra = spare.filter((bin) => !bins.has(bin));
+  return { type: 'match', pairs, ...(extra.length === 0 ? {} : { extra: [...new Set(extra)] }) };
+}

@@ -34,7 +34,7 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   formats: {
     parts: ['questions'],
-    packages: ['valibot', 'papaparse', 'fflate', 'htmlparser2', 'gift-pegjs'],
+    packages: ['valibot', 'papaparse', 'fflate', 'htmlparser2'],
   },
   library: {
     parts: [...knowsAll, 'formats', 'page'],

@@ -142,7 +142,10 @@ function told({ path, code, values }: Problem, spot: Spot, weight: Finding['weig
   return { weight, spot: { ...spot, column: spot.column ?? field }, code, check: true, values };
 }
 
-/** A name from words: Latin letters and digits kept, others dropped; `fallback` when none are left. */
+/**
+ * A name from words: Latin letters and digits kept, others dropped; `fallback` when none are left.
+ * What is a name already stays.
+ */
 export function slugOf(words: string, fallback: string): string {
   if (v.safeParse(slug, words).success) return words;
   const plain = words
@@ -164,7 +167,7 @@ export function createIds(): (wished: string) => string {
     while (taken.has(id)) {
       const number = (next.get(wished) ?? 1) + 1;
       next.set(wished, number);
-      id = `${wished}-${number}`;
+      id = `${wished.slice(0, 52).replace(/-+$/, '')}-${number}`;
     }
     taken.add(id);
     return id;

@@ -3,6 +3,7 @@
 import type { Language } from '../questions/text.ts';
 import type { Verdict } from '../questions/verdict.ts';
 import type { Found } from './assemble.ts';
+import { unitApart } from './file-words.ts';
 import type { Spot } from './format.ts';
 
 /** One answer of a plain question; texts are plain text with `**…**` for emphasis. */
@@ -25,8 +26,13 @@ export type ItemBody =
     }
   /** In the right order. */
   | { readonly type: 'order'; readonly items: readonly string[] }
-  /** `tolerance` on either side still counts as right. */
-  | { readonly type: 'number'; readonly value: number; readonly tolerance: number };
+  /** `tolerance` on either side still counts as right; `unit` is as ours: `{{n}} kg`. */
+  | {
+      readonly type: 'number';
+      readonly value: number;
+      readonly tolerance: number;
+      readonly unit?: string;
+    };
 
 /** A question of another program, in one language, as plain text. */
 export interface Item {
@@ -39,8 +45,8 @@ export interface Item {
   readonly topic?: string;
   /** General feedback: becomes the body of the explanation. */
   readonly explanation?: string;
-  /** Name of one of the pack's pictures. */
-  readonly picture?: string;
+  /** One of the pack's pictures, and what it shows where the other program says so. */
+  readonly picture?: { readonly file: string; readonly alt: string };
 }
 
 /** The item as a question of ours, still to be read through the schema. */
@@ -55,8 +61,10 @@ export function foundFrom(item: Item, language: Language): Found {
       ...(explanation === undefined || explanation === ''
         ? {}
         : { explanation: { body: said(explanation) } }),
-      // What it shows nobody has said; the question it belongs to has to do until somebody does.
-      ...(picture === undefined ? {} : { picture: { file: picture, alt: said(text) } }),
+      // Where nobody has said what it shows, the question has to do.
+      ...(picture === undefined
+        ? {}
+        : { picture: { file: picture.file, alt: said(picture.alt === '' ? text : picture.alt) } }),
       ...bodyFields(body, text, said),
     },
   };
@@ -97,8 +105,13 @@ function bodyFields(body: ItemBody, words: string, said: Said): Record<string, u
         items: named(body.items, (text) => ({ text: said(text) })),
       };
     case 'number':
-      return { type: 'estimate', prompt: said(words), unit: said('{{n}}'), ...scale(body) };
+      return { type: 'estimate', ...numberTexts(words, body, said), ...scale(body) };
   }
+}
+
+function numberTexts(words: string, { unit }: Extract<ItemBody, { type: 'number' }>, said: Said) {
+  const apart = unit === undefined ? unitApart(words) : { text: words, unit };
+  return { prompt: said(apart.text), unit: said(apart.unit ?? '{{n}}') };
 }
 
 /** A round scale around the number, on which the number itself is a stop. */

@@ -14,9 +14,12 @@ export function categoryTopic(path: string): string {
   return steps.at(-1) ?? '';
 }
 
-/** A heading as such a path. */
+/** A heading as a step of such a path; a space keeps its own slashes from those of the path. */
 export function topicCategory(topic: string): string {
-  return topic.replace(/\s+/g, ' ').replaceAll('/', '//');
+  return topic
+    .replace(/\s+/g, ' ')
+    .replace(/^\/|\/$/g, (slash, at: number) => (at === 0 ? ` ${slash}` : `${slash} `))
+    .replaceAll('/', '//');
 }
 
 /** General feedback and what is said to right and wrong answers, each once. */

@@ -61,7 +61,8 @@ export function wordsFromHtml(html: string): Plain {
       if (blocks.includes(name)) put('\n');
     },
     ontext(text) {
-      const words = text.replace(/\s+/g, ' ');
+      // The wide space of Chinese is one that is meant.
+      const words = text.replace(/[ \t\n\r\f\u00a0]+/g, ' ');
       put(open.raised === '' ? words : raise(words, open.raised === 'sup'));
     },
   });

@@ -41,13 +41,24 @@ export async function packOf(
     }
     const fit = fitted(item);
     said.push(...fit.findings);
-    found.push(...fit.items.map((one) => foundFrom(one, language)));
+    found.push(...fit.items.map((one) => foundFrom({ ...one, topic: heading(one) }, language)));
     if (at % portion === portion - 1) await progress(from + ((1 - from) * at) / items.length);
   }
   const whole = assemble({ title, language, found, ...(fields === undefined ? {} : { fields }) });
   said.push(...whole.findings);
+  said.sort((a, b) => placeOf(a) - placeOf(b));
   if (whole.pack === null && said.length === 0) said.push(lost('quiz.noQuestions', {}));
   return { format, pack: whole.pack, findings: said, ...(text === undefined ? {} : { text }) };
+}
+
+/** Where in the file a finding belongs; those of the whole file come first. */
+function placeOf({ spot: { question, row, line } }: Finding): number {
+  return question ?? row ?? line ?? 0;
+}
+
+/** A category as a heading that a pack can hold. */
+function heading({ topic = '' }: Item): string {
+  return [...cleanWords(topic.slice(0, 500)).words].slice(0, 120).join('').trim();
 }
 
 const untitled: Readonly<Record<Language, string>> = { en: 'Quiz', 'zh-Hans': '测验' };

@@ -18,6 +18,16 @@ const readers: readonly ReaderEntry[] = [
     fetch: async () => (await import('./spreadsheet.ts')).spreadsheetReader,
   },
   {
+    name: 'aiken',
+    kinds: ['text'],
+    fetch: async () => (await import('./aiken-read.ts')).aikenReader,
+  },
+  {
+    name: 'moodle-xml',
+    kinds: ['xml'],
+    fetch: async () => (await import('./moodle-xml-read.ts')).moodleXmlReader,
+  },
+  {
     name: 'gift',
     kinds: ['text'],
     fetch: async () => (await import('./gift-read.ts')).giftReader,

@@ -11,6 +11,8 @@ const writers: readonly WriterEntry[] = [
     name: 'spreadsheet',
     fetch: async () => (await import('./spreadsheet-writer.ts')).spreadsheetWriter,
   },
+  { name: 'pack', fetch: async () => (await import('./pack-write.ts')).packWriter },
+  { name: 'gift', fetch: async () => (await import('./gift-write.ts')).giftWriter },
 ];
 
 /** The formats that can be written, as a menu lists them. */

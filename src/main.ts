@@ -17,13 +17,14 @@ import './page/forced-colours.css';
 import { bestLanguage } from './language.ts';
 import { createPackHouse, type PackHouse } from './pack-house.ts';
 import type { Annexes } from './page/annex.ts';
+import type { App } from './page/app.ts';
 import { mountPage } from './page/page.ts';
-import { type Actions, createActions } from './state/actions.ts';
+import { createActions } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
 import { newSeed } from './state/dice.ts';
 import { createLog } from './state/log.ts';
 import { migrate } from './state/migrate.ts';
-import { createRecords, noTrouble, type Trouble } from './state/records.ts';
+import { createRecords, noTrouble, type Records, type Trouble } from './state/records.ts';
 import { createSaver } from './state/saved.ts';
 import type { Settings } from './state/settings.ts';
 import { memoryShelf, storageShelf } from './state/shelf.ts';
@@ -70,6 +71,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     stageProgress: 0,
     calm: isCalm(settings),
     layout: null,
+    staged: null,
     drag: null,
     room: null,
     turned: null,
@@ -105,7 +107,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
 
   const app = { store: mounted, actions };
   const packs = createPackHouse();
-  mountPage(app, annexesFor(packs, actions), page, announcer);
+  mountPage(app, annexesFor(app, packs, records), page, announcer);
   await packs.loadAsked(mounted, actions);
   // After the first card, which need not wait for its typeface.
   void import('@fontsource/fraunces/latin-600.css');
@@ -140,13 +142,17 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
 }
 
 /** What few visits open; each is fetched when its address is. */
-function annexesFor(packs: PackHouse, actions: Actions): Annexes {
-  const world = { now: actions.now, random: Math.random, fetch: window.fetch.bind(window) };
+function annexesFor(app: App, packs: PackHouse, records: Records): Annexes {
+  const world = { now: app.actions.now, random: Math.random, fetch: window.fetch.bind(window) };
   return {
     packs: async (refresh) =>
       (await import('./library/annex.ts')).packsAnnex({ packs, world, refresh }),
     edit: async () => (await import('./editor/annex.ts')).editAnnex(),
-    class: async () => (await import('./classroom/annex.ts')).classAnnex(),
+    class: async (refresh) => {
+      const visit = newSeed(Math.random) + newSeed(Math.random);
+      const tools = { ...app, ...world, records, visit, refresh, openPack: packs.open };
+      return (await import('./classroom/annex.ts')).classAnnex(tools);
+    },
   };
 }
 

@@ -11,6 +11,8 @@ export interface PackHouse {
   shelf(): Promise<SturdyShelf>;
   /** `heard` is called whenever packs come, go or change in this browser. */
   watch(heard: () => void): void;
+  /** A pack by its name, as it is now; null when it cannot be had. */
+  open(id: string): Promise<Pack | null>;
   /** A pack of the site. @throws when it cannot be had */
   builtIn(id: string): Promise<Pack>;
   /**
@@ -121,6 +123,10 @@ export function createPackHouse(): PackHouse {
   return {
     shelf: shelfOnce,
     watch: (heard) => void watchers.add(heard),
+    open: async (id) => {
+      const found = await find(id);
+      return found.is === 'here' && found.loading.ok ? found.loading.pack : null;
+    },
     builtIn: async (id) => {
       const loading = await loadPack(id);
       if (!loading.ok) throw new Error(`The pack ${id} cannot be loaded.`);

@@ -1,15 +1,10 @@
 // Counting in a lesson, and taking it back. Pure. Every change of a tally notes what was there
 // before, so that it can be undone and done again.
-import type { Change, Lesson, Tally } from './lesson.ts';
-import type { CountAct, LessonPlayed, ResultAct } from './lesson-acts.ts';
-import {
-  type Ballot,
-  cardNow,
-  countedIn,
-  electorate,
-  isByTeams,
-  openBallot,
-} from './lesson-places.ts';
+
+import type { CountAct, ResultAct } from './act.ts';
+import type { Ballot, Change, Lesson, Tally } from './lesson.ts';
+import type { LessonPlayed } from './lesson-acts.ts';
+import { cardNow, countedIn, electorate, isByTeams, openBallot } from './lesson-places.ts';
 import { begun, withCount, withRest, withTeam } from './tally.ts';
 
 /** Changes of tallies that can be taken back. */

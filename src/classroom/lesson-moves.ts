@@ -1,6 +1,7 @@
 // Going from place to place in a lesson. Pure. A card is revealed by going to it, and by nothing else.
+import type { MoveAct } from './act.ts';
 import { type CardRecord, isAsking, type Lesson, type Place } from './lesson.ts';
-import type { LessonHappening, LessonPlayed, MoveAct } from './lesson-acts.ts';
+import type { LessonHappening, LessonPlayed } from './lesson-acts.ts';
 import { cleared } from './lesson-counts.ts';
 import {
   cardNow,

@@ -2,6 +2,7 @@
 import {
   type AskingPart,
   askingParts,
+  type Ballot,
   type CardRecord,
   isAsking,
   type Lesson,
@@ -11,15 +12,7 @@ import {
   type Step,
   steps,
   type Tally,
-  type Vote,
 } from './lesson.ts';
-
-/** One vote on one card. */
-export interface Ballot {
-  readonly part: AskingPart;
-  readonly card: number;
-  readonly vote: Vote;
-}
 
 /** Steps of a card: a check only asks, and of an opinion nobody can be wrong. */
 export function stepsOf(part: AskingPart, { kind }: Pick<LessonCard, 'kind'>): readonly Step[] {

@@ -113,16 +113,17 @@ const setup = v.strictObject({
 export type LessonSetup = v.InferOutput<typeof setup>;
 export const setupChange = v.partial(setup);
 
+/** One vote on one card. */
+export const ballot = v.strictObject({
+  part: v.picklist(askingParts),
+  card: index,
+  vote: v.picklist(votes),
+});
+export type Ballot = v.InferOutput<typeof ballot>;
+
 /** A tally as it was before a change, and the result QR that the change came from. */
 const change = v.strictObject({
-  tallies: v.array(
-    v.strictObject({
-      part: v.picklist(askingParts),
-      card: index,
-      vote: v.picklist(votes),
-      was: v.nullable(tally),
-    }),
-  ),
+  tallies: v.array(v.strictObject({ ...ballot.entries, was: v.nullable(tally) })),
   mark: v.nullable(id),
 });
 export type Change = v.InferOutput<typeof change>;

@@ -114,7 +114,8 @@ export function wallView(lesson: Lesson, questions: ReadonlyMap<string, Question
     teams: teamsOf(lesson),
     bars: barsOf(lesson),
     solution: known && revealed ? solutionOf(lesson, question) : null,
-    stage: known ? stageOf(question, revealed) : null,
+    // A check moves on too fast for the stage to change its place.
+    stage: known && now.part === 'round' ? stageOf(question, revealed) : null,
     row: rowOf(lesson),
   };
 }

@@ -18,6 +18,16 @@ const shapes = {
   clock: svg`<circle cx="12" cy="12" r="8" /><path d="M12 7v5l3 2" />`,
   minus: svg`<path d="M5 12h14" />`,
   plus: svg`<path d="M5 12h14M12 5v14" />`,
+  pause: svg`<path d="M8 5v14M16 5v14" />`,
+  play: svg`<path d="M7 5l12 7-12 7z" />`,
+  undo: svg`<path d="M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-3" />`,
+  redo: svg`<path d="M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h3" />`,
+  bars: svg`<path d="M5 20v-7M12 20V6M19 20v-10" />`,
+  fill: svg`<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />`,
+  keys: svg`<rect x="3" y="6" width="18" height="12" rx="2" /><path d="M7 10h.01M11 10h.01M15 10h.01M8 14h8" />`,
+  window: svg`<rect x="4" y="5" width="16" height="14" rx="2" /><path d="M4 9h16" />`,
+  hand: svg`<path d="M8 12V6a1.5 1.5 0 0 1 3 0v5V5a1.5 1.5 0 0 1 3 0v6V7a1.5 1.5 0 0 1 3 0v8a6 6 0 0 1-11 3l-2-4a1.5 1.5 0 0 1 2.4-1.8z" />`,
+  close: svg`<path d="M6 6l12 12M18 6L6 18" />`,
   map: svg`<path d="M4 6l5-2 6 2 5-2v14l-5 2-6-2-5 2zM9 4v14M15 6v14" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

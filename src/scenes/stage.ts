@@ -10,10 +10,11 @@ import { startGame } from './engine.ts';
 import { MapScene } from './map-scene.ts';
 import { PlaceScene } from './place-scene.ts';
 import { RevealScene } from './reveal-scene.ts';
+import { StagedScene } from './staged-scene.ts';
 import { followTilt } from './tilt.ts';
 import { createWakefulness, type Wakefulness } from './wakefulness.ts';
 
-type SceneName = 'title' | 'about' | 'map' | 'card' | 'reveal' | 'summary';
+type SceneName = 'title' | 'about' | 'map' | 'card' | 'reveal' | 'summary' | 'staged';
 
 /** More pixels than this are not drawn, however fine the screen; a cheap phone has to fill them. */
 const mostPixels = 5_000_000;
@@ -59,6 +60,7 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
       new MapScene(cast),
       new CardScene(cast),
       new RevealScene(cast),
+      new StagedScene(cast),
     ];
     const game = startGame(parent, scenes);
     const size = () => {
@@ -137,6 +139,7 @@ function hideUntilDealt(cardElement: () => HTMLElement | null): void {
 function sceneFor(state: GameState): SceneName {
   const { name } = state.address;
   if (name === 'map' || name === 'summary') return name;
+  if (name === 'class' && state.staged !== null) return 'staged';
   if (name === 'about' || name === 'settings' || name === 'poster') return 'about';
   const shown = shownCard(state);
   if (shown === null) return 'title';

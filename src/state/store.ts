@@ -64,6 +64,16 @@ export interface Layout {
   readonly height: number;
 }
 
+/** What a screen that is no card asks of the stage: a class round, for one. */
+export interface Staged {
+  readonly place: string;
+  readonly figures: readonly string[];
+  /** The change of the place that is to be seen; null before it. */
+  readonly changed: string | null;
+  /** The place that comes next, to be fetched ahead of time. */
+  readonly coming: string | null;
+}
+
 /** How a kind of place sounds. */
 export type RoomTone = 'outdoor' | 'hall' | 'room';
 
@@ -104,6 +114,7 @@ export interface GameState {
   readonly stageProgress: number;
   readonly calm: boolean;
   readonly layout: Layout | null;
+  readonly staged: Staged | null;
   readonly drag: Drag | null;
   /** The kind of place the stage shows; null before it shows any. */
   readonly room: RoomTone | null;

@@ -1,6 +1,7 @@
 // What holds in a lesson whatever the teacher does, in any order.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LessonAct } from '../../src/classroom/act.ts';
 import {
   askingParts,
   type Lesson,
@@ -8,7 +9,7 @@ import {
   readLesson,
   type Tally,
 } from '../../src/classroom/lesson.ts';
-import { type LessonAct, lessonAfter } from '../../src/classroom/lesson-acts.ts';
+import { lessonAfter } from '../../src/classroom/lesson-acts.ts';
 import {
   countedIn,
   electorate,

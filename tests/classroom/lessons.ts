@@ -1,5 +1,6 @@
 // Lessons to try the rules on, and anything a teacher might do in them.
 import fc from 'fast-check';
+import type { LessonAct } from '../../src/classroom/act.ts';
 import { lessonCard } from '../../src/classroom/ballot.ts';
 import {
   askingParts,
@@ -12,7 +13,7 @@ import {
   votes,
   ways,
 } from '../../src/classroom/lesson.ts';
-import { type LessonAct, lessonAfter } from '../../src/classroom/lesson-acts.ts';
+import { lessonAfter } from '../../src/classroom/lesson-acts.ts';
 import type { Question } from '../../src/questions/question.ts';
 import { aQuestion, both } from '../fixtures/build.ts';
 

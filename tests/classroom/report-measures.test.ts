@@ -1,6 +1,6 @@
 // The numbers of a lesson, against arithmetic done by hand.
 import { describe, expect, test } from 'vitest';
-import type { LessonAct } from '../../src/classroom/lesson-acts.ts';
+import type { LessonAct } from '../../src/classroom/act.ts';
 import { reportOf } from '../../src/classroom/report-measures.ts';
 import { aLesson, questions, taught } from './lessons.ts';
 

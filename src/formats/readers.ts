@@ -33,6 +33,16 @@ const readers: readonly ReaderEntry[] = [
     fetch: async () => (await import('./gift-read.ts')).giftReader,
   },
   {
+    name: 'kahoot',
+    kinds: ['zip', 'text'],
+    fetch: async () => (await import('./kahoot.ts')).kahootReader,
+  },
+  {
+    name: 'quizizz',
+    kinds: ['zip', 'text'],
+    fetch: async () => (await import('./quizizz.ts')).quizizzReader,
+  },
+  {
     name: 'open-trivia',
     kinds: ['json'],
     fetch: async () => (await import('./open-trivia.ts')).openTriviaReader,

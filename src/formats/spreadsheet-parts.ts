@@ -1,10 +1,11 @@
 // The parts of a question in our own spreadsheet that differ by its type: verdict, options, bins,
 // steps, scale. Pure.
-import type { Text } from '../questions/text.ts';
+import { languages, type Text } from '../questions/text.ts';
 import type { Verdict } from '../questions/verdict.ts';
 import { lost, quoted } from './findings.ts';
 import type { Finding } from './format.ts';
 import { scale } from './item.ts';
+import { isAmbiguous, rightNumbers } from './right-answers.ts';
 import type { Line } from './spreadsheet-line.ts';
 import { flagOf, namesIn, numberOf, type RowType } from './spreadsheet-words.ts';
 import { verdictOfWord } from './verdict-words.ts';
@@ -123,35 +124,12 @@ function rightOnes(line: Line, options: Options): ReadonlySet<number> | null {
   const cell = line.cell('right');
   if (cell === '') return null;
   if (/^(?:0|none|无)$/i.test(cell)) return new Set();
-  const whole = numberOfOption(cell, options);
-  if (whole !== null) return new Set([whole]);
-  const parts = /[;；\n|]/.test(cell) ? cell.split(/[;；\n|]/) : cell.split(/[,，、\s+&和与]+|and/);
-  const found = parts.map((part) => part.trim()).filter((part) => part !== '');
-  const right = found.map((part) => numberOfOption(part, options));
-  if (right.length === 0 || right.includes(null)) return lettersOf(cell, options);
-  return new Set(right.flatMap((number) => number ?? []));
-}
-
-/** `ACD` as answer sheets have it. */
-function lettersOf(cell: string, options: Options): ReadonlySet<number> | null {
-  const letters = cell.normalize('NFKC').trim().toUpperCase();
-  if (!/^[A-H]{2,8}$/.test(letters)) return null;
-  const right = [...letters].map((letter) => numberOfOption(letter, options));
-  return right.includes(null) ? null : new Set(right.flatMap((number) => number ?? []));
-}
-
-/** An option by its number, letter or own words. */
-function numberOfOption(words: string, options: Options): number | null {
-  const same = (one: string, other: string) => one.trim().toLowerCase() === other.toLowerCase();
-  const said = options.find(({ text }) =>
-    Object.values(text).some((known = '') => same(known, words.trim())),
-  );
-  if (said !== undefined) return said.number;
-  const plain = words.normalize('NFKC').trim().toUpperCase();
-  const [, digit, letter] =
-    /^(?:OPTION|选项|第)?\s*#?(?:(\d)|([A-H]))\s*[.)、个项]?$/.exec(plain) ?? [];
-  const number = digit === undefined ? 'ABCDEFGH'.indexOf(letter ?? '?') + 1 : Number(digit);
-  return options.some((option) => option.number === number) ? number : null;
+  const numbered = options.map(({ number, text }) => ({
+    number,
+    words: languages.flatMap((language) => text[language] ?? []),
+  }));
+  if (isAmbiguous(cell, numbered)) line.find('sheet.rightNumber', 'right', { cell });
+  return rightNumbers(cell, numbered);
 }
 
 /** Each card says its bin: by number or name, in one cell for all or in a cell of its own. */

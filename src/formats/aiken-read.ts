@@ -79,8 +79,9 @@ function takes(draft: Draft, line: string, afterBlank: boolean): boolean {
   const { options, texts, reasons } = draft;
   if (draft.answer !== null) {
     const [, reason] = reasonLine.exec(line) ?? [];
-    if (reason !== undefined) reasons.push(reason);
-    return reason !== undefined;
+    if (reason === undefined || afterBlank) return false;
+    reasons.push(reason);
+    return true;
   }
   const [, answer] = answerLine.exec(line) ?? [];
   const [, letter = '', option = ''] = optionLine.exec(line) ?? [];

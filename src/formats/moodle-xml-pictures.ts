@@ -1,6 +1,7 @@
 // Pictures in Moodle's questions: packed beside the text, or written into it. The first that we
 // can hold becomes the question's own picture. Pure.
 import { createIds, slugOf } from './assemble.ts';
+import { wordsFromHtml } from './plain-words.ts';
 import { childrenOf, type XmlNode } from './xml-tree.ts';
 
 /** Longest picture of a pack, in UTF-16 units of its data URL (src/questions/pack.ts). */
@@ -61,10 +62,7 @@ function imageOf(tag: string, files: ReadonlyMap<string, string>) {
     return value;
   };
   const source = attribute('src');
-  const alt = attribute('alt')
-    .replace(/&(?:quot|#34);/g, '"')
-    .replaceAll('&amp;', '&')
-    .trim();
+  const alt = wordsFromHtml(attribute('alt')).words;
   const [, inline] = /^data:image\/\w+;base64,([\s\S]+)$/.exec(source) ?? [];
   if (inline !== undefined) return { name: 'picture', data: inline, alt };
   const name = decodedName(source.split('/').at(-1)?.split('?')[0] ?? '');

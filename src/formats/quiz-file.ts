@@ -6,7 +6,6 @@ import { lost } from './findings.ts';
 import type { Finding, FormatName, Imported, ReadOptions } from './format.ts';
 import { foundFrom, type Item } from './item.ts';
 import { fitted } from './item-fit.ts';
-import { limits } from './limits.ts';
 import { cleanWords } from './plain-words.ts';
 
 export interface QuizFile {
@@ -34,11 +33,6 @@ export async function packOf(
   const found: Found[] = [];
   const said: Finding[] = [...findings];
   for (const [at, item] of items.entries()) {
-    if (found.length >= limits.questions) {
-      const values = { most: limits.questions, n: items.length - at };
-      said.push(lost('quiz.manyQuestions', item.spot, values));
-      break;
-    }
     const fit = fitted(item);
     said.push(...fit.findings);
     found.push(...fit.items.map((one) => foundFrom({ ...one, topic: heading(one) }, language)));

@@ -13,6 +13,11 @@ const writers: readonly WriterEntry[] = [
   },
   { name: 'pack', fetch: async () => (await import('./pack-write.ts')).packWriter },
   { name: 'gift', fetch: async () => (await import('./gift-write.ts')).giftWriter },
+  {
+    name: 'moodle-xml',
+    fetch: async () => (await import('./moodle-xml-write.ts')).moodleXmlWriter,
+  },
+  { name: 'aiken', fetch: async () => (await import('./aiken-write.ts')).aikenWriter },
 ];
 
 /** The formats that can be written, as a menu lists them. */

@@ -1,7 +1,7 @@
 // From the plain questions of another program to a pack: what every reader of a quiz format does
 // once it has its questions. Pure.
 import type { Language } from '../questions/text.ts';
-import { assemble, type Found } from './assemble.ts';
+import { assemble, createIds, type Found, slugOf } from './assemble.ts';
 import { lost } from './findings.ts';
 import type { Finding, FormatName, Imported, ReadOptions } from './format.ts';
 import { foundFrom, type Item } from './item.ts';
@@ -32,22 +32,32 @@ export async function packOf(
 ): Promise<Imported> {
   const found: Found[] = [];
   const said: Finding[] = [...findings];
+  const names = createIds();
   for (const [at, item] of items.entries()) {
     const fit = fitted(item);
     said.push(...fit.findings);
-    found.push(...fit.items.map((one) => foundFrom({ ...one, topic: heading(one) }, language)));
+    const whole = fit.items.map((one) => ({ ...named(one, names), topic: heading(one) }));
+    found.push(...whole.map((one) => foundFrom(one, language)));
     if (at % portion === portion - 1) await progress(from + ((1 - from) * at) / items.length);
   }
   const whole = assemble({ title, language, found, ...(fields === undefined ? {} : { fields }) });
   said.push(...whole.findings);
   said.sort((a, b) => placeOf(a) - placeOf(b));
-  if (whole.pack === null && said.length === 0) said.push(lost('quiz.noQuestions', {}));
+  const isTold = said.some(({ weight }) => weight === 'lost');
+  if (whole.pack === null && !isTold) said.push(lost('quiz.noQuestions', {}));
   return { format, pack: whole.pack, findings: said, ...(text === undefined ? {} : { text }) };
 }
 
 /** Where in the file a finding belongs; those of the whole file come first. */
 function placeOf({ spot: { question, row, line } }: Finding): number {
   return question ?? row ?? line ?? 0;
+}
+
+/** Titles of questions repeat, and many have no Latin letter: neither is worth a word. */
+function named(item: Item, names: (wished: string) => string): Item {
+  const { name, ...rest } = item;
+  const wished = slugOf(name ?? '', '');
+  return wished === '' ? rest : { ...rest, name: names(wished) };
 }
 
 /** A category as a heading that a pack can hold. */

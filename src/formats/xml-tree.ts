@@ -29,7 +29,10 @@ interface OpenNode {
 }
 
 /** Units handed to the parser at a time. */
-const piece = 65_536;
+const piece = 16_384;
+
+/** So many elements in one another are no accident; the parser would slow down over more. */
+const abyss = 500;
 
 /**
  * Goes through the text; `progress` hears the share that is done. Deeper elements than the limit
@@ -44,6 +47,9 @@ export async function eachElement(
   let stack: OpenNode[] = [];
   let line = 0;
   let tooDeep = 0;
+  let open = 0;
+  /** Where the parser began. */
+  let base = 0;
   const top = () => stack.at(-1);
   const close = (): void => {
     const node = stack.pop();
@@ -59,10 +65,11 @@ export async function eachElement(
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        open += 1;
         if (name === wanted) {
           // One that was never closed ends where the next begins.
           finish(true);
-          line = lineAt(parser.startIndex);
+          line = lineAt(base + parser.startIndex);
         } else if (stack.length === 0) return;
         const inner = top();
         if (inner?.name === words) inner.texts.push(tagOf(name, attributes));
@@ -70,6 +77,7 @@ export async function eachElement(
         else stack.push({ name, attributes, children: [], texts: [] });
       },
       onclosetag(name, isImplied) {
+        open -= 1;
         if (stack.length === 0) return;
         const inner = top();
         if (name === wanted) finish(!isImplied);
@@ -86,6 +94,13 @@ export async function eachElement(
   for (let at = 0; at < text.length; at += piece) {
     parser.write(text.slice(at, at + piece));
     await progress(at / text.length);
+    if (open < abyss) continue;
+    // Begins anew with the next element that is wanted.
+    finish(false);
+    parser.reset();
+    open = 0;
+    at = Math.max(indexOfTag(text, wanted, at + piece), at + piece) - piece;
+    base = at + piece;
   }
   parser.end();
   finish(false);
@@ -93,6 +108,13 @@ export async function eachElement(
 
 function closed({ name, attributes, children, texts }: OpenNode): XmlNode {
   return { name, attributes, children, text: texts.join('') };
+}
+
+/** Where an element begins, from a place on; the end of the text when none does. */
+function indexOfTag(text: string, name: string, from: number): number {
+  const tag = new RegExp(`<${name}\\b`, 'gi');
+  tag.lastIndex = from;
+  return tag.exec(text)?.index ?? text.length;
 }
 
 /** The tag as HTML again, with what matters of it to a reader. */

@@ -17,7 +17,7 @@ test('a pack written as GIFT and read again has every question that GIFT can hol
       expect(told(imported).filter((code) => !/noQuestions|empty/.test(code))).toEqual([]);
       expect(carriedOf(imported.pack, language)).toEqual(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 

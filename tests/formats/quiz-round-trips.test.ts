@@ -19,7 +19,7 @@ test('a pack written as Moodle XML and read again has every question that it can
       expect(told(imported).filter((code) => !/noQuestions|empty/.test(code))).toEqual([]);
       expect(carriedOf(imported.pack, language)).toEqual(expectedOf(pack, language));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -74,6 +74,6 @@ test('a pack written as Aiken and read again has its claims and choices, line fo
         })),
       );
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

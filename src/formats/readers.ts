@@ -13,6 +13,11 @@ interface ReaderEntry {
 /** Of two that are equally sure, the earlier one reads. */
 const readers: readonly ReaderEntry[] = [
   {
+    name: 'pack',
+    kinds: ['json', 'zip'],
+    fetch: async () => (await import('./pack-read.ts')).packReader,
+  },
+  {
     name: 'spreadsheet',
     kinds: ['zip', 'text'],
     fetch: async () => (await import('./spreadsheet.ts')).spreadsheetReader,
@@ -41,6 +46,11 @@ const readers: readonly ReaderEntry[] = [
     name: 'quizizz',
     kinds: ['zip', 'text'],
     fetch: async () => (await import('./quizizz.ts')).quizizzReader,
+  },
+  {
+    name: 'qti',
+    kinds: ['zip', 'xml'],
+    fetch: async () => (await import('./qti-read.ts')).qtiReader,
   },
   {
     name: 'open-trivia',

@@ -1,0 +1,124 @@
+// Items of QTI 2.0 to 3.0: each interaction in an item becomes a question of its own. Pure.
+import type { Language } from '../questions/text.ts';
+import { changed, lost } from './findings.ts';
+import type { Finding, Spot } from './format.ts';
+import type { Item, ItemBody } from './item.ts';
+import { createTelling, itemOf, joined, type QtiRead, type Telling, without } from './qti-item.ts';
+import {
+  allIn,
+  attributeOf,
+  childOf,
+  childrenOf,
+  elementsOf,
+  proseOf,
+  type QtiNode,
+} from './qti-xml.ts';
+import { type Declaration, declarationsOf } from './qti2-declarations.ts';
+import { bodyOf, type Trouble } from './qti2-interactions.ts';
+
+/** Not for the player, or only after answering. */
+const aside = [
+  ...['rubricblock', 'feedbackblock', 'feedbackinline', 'infocontrol', 'templateblock'],
+  ...['templateinline', 'stylesheet', 'prompt'],
+];
+const feedbackNames = ['modalfeedback', 'feedbackblock'];
+
+/** Reads one `assessmentItem`. `language` is that of the verdicts' names. */
+export function readItem2(item: QtiNode, spot: Spot, topic: string, language: Language): QtiRead {
+  const telling = createTelling(spot);
+  const body = childOf(item, 'itembody');
+  const found = body === null ? [] : interactionsIn(body);
+  if (body === null || found.length === 0) return without(telling, 'lms.noQuestion');
+  if (childrenOf(item, 'assessmentstimulusref').length > 0) {
+    telling.findings.push(changed('lms.stimulus', spot));
+  }
+  const whole: Whole = {
+    ...{ item, topic, telling, language },
+    shared: telling.say(proseOf(gapped(body, found), new Set([...aside, ...namesOf(found)]))),
+    declarations: declarationsOf(item),
+  };
+  const items: Item[] = [];
+  const findings: Finding[] = [];
+  for (const [at, interaction] of found.entries()) {
+    const one = questionOf(interaction, at, found.length, whole);
+    if ('code' in one) findings.push(lost(one.code, spot, one.values ?? {}));
+    else items.push(one);
+  }
+  return { items, findings: [...telling.findings, ...findings] };
+}
+
+interface Whole {
+  readonly item: QtiNode;
+  readonly topic: string;
+  readonly telling: Telling;
+  readonly language: Language;
+  /** What stands around the interactions. */
+  readonly shared: string;
+  readonly declarations: ReadonlyMap<string, Declaration>;
+}
+
+function questionOf(interaction: QtiNode, at: number, count: number, whole: Whole): Item | Trouble {
+  const { item, topic, telling, language, declarations, shared } = whole;
+  const prompt = telling.say(proseOf(childOf(interaction, 'prompt')));
+  const text = joined([shared, prompt]);
+  if (text === '') return { code: 'lms.wordless' };
+  const declaration = declarations.get(attributeOf(interaction, 'responseidentifier')) ?? null;
+  const feedback = feedbackOf(item, telling);
+  const body = bodyOf(interaction, { item, declaration, feedback, telling, language });
+  if ('code' in body) return body;
+  const name = attributeOf(item, 'identifier');
+  return itemOf(telling, body, {
+    ...{ text, topic, name: count > 1 && name !== '' ? `${name}-${at + 1}` : name },
+    explanation: explanationOf(feedback, interaction, body),
+  });
+}
+
+/** Feedback by the identifier under which it is shown. */
+function feedbackOf(item: QtiNode, { say }: Telling): ReadonlyMap<string, string> {
+  const feedback = new Map<string, string>();
+  for (const node of allIn(item, ...feedbackNames)) {
+    const id = attributeOf(node, 'identifier');
+    feedback.set(id, joined([feedback.get(id) ?? '', say(proseOf(node))]));
+  }
+  return feedback;
+}
+
+/** Feedback that is about the question, not about one of its choices. */
+function explanationOf(
+  feedback: ReadonlyMap<string, string>,
+  interaction: QtiNode,
+  body: ItemBody,
+): string {
+  const choices = new Set(
+    body.type === 'choice'
+      ? allIn(interaction, 'simplechoice', 'inlinechoice').map((one) =>
+          attributeOf(one, 'identifier'),
+        )
+      : [],
+  );
+  return joined([...feedback].flatMap(([id, words]) => (choices.has(id) ? [] : [words])));
+}
+
+function interactionsIn(node: QtiNode): readonly QtiNode[] {
+  return elementsOf(node).flatMap((child) =>
+    child.name.endsWith('interaction') ? [child] : interactionsIn(child),
+  );
+}
+
+const inline = ['inlinechoiceinteraction', 'textentryinteraction'];
+
+function namesOf(nodes: readonly QtiNode[]): readonly string[] {
+  return nodes.map(({ name }) => name);
+}
+
+/** With a gap where something is to be chosen or typed in the middle of a sentence. */
+function gapped(node: QtiNode, found: readonly QtiNode[]): QtiNode {
+  const gaps = found.filter(({ name }) => inline.includes(name));
+  const children = node.children.map((child) => {
+    if (typeof child === 'string') return child;
+    const nth = gaps.indexOf(child);
+    if (nth < 0) return gapped(child, found);
+    return gaps.length === 1 ? '____' : `__${nth + 1}__`;
+  });
+  return { ...node, children };
+}

@@ -1,88 +1,19 @@
 // QTI as learning platforms write it, in each of its versions: what is asked, what is right, and
 // what is said about it, all come in; what cannot is told with its place.
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Imported } from '../../src/formats/format.ts';
 import { qtiReader } from '../../src/formats/qti-read.ts';
-import type { Question } from '../../src/questions/question.ts';
 import {
   canvasEssay,
   canvasItem,
   canvasItems,
+  canvasLines,
   canvasXml,
   canvasZip,
   equal,
   lid,
 } from '../fixtures/canvas-quiz.ts';
+import { allLines, letters, readBytes, readText, told } from '../fixtures/qti-told.ts';
 import { asThree, simpleChoices, twoItem, twoItems, twoZip } from '../fixtures/qti-two.ts';
-
-const options = { language: 'en', encoding: null, progress: () => {} } as const;
-const letters = (words: string) => new TextEncoder().encode(words);
-
-async function readBytes(bytes: Uint8Array, name = 'quiz.xml'): Promise<Imported> {
-  return await qtiReader.read({ name, bytes }, options);
-}
-const readText = (text: string, name?: string) => readBytes(letters(text), name);
-const told = ({ findings }: Imported) =>
-  findings.map(({ weight, code, spot }) => `${weight} ${code} ${spot.question ?? ''}`.trim());
-
-/** The question, its answers and its feedback, as one line each. */
-function lines(question: Question | undefined): string[] {
-  if (question === undefined) return [];
-  const { explanation } = question;
-  const after = explanation.body?.en === undefined ? [] : [`= ${explanation.body.en}`];
-  switch (question.type) {
-    case 'verdict':
-      return [question.claim.en ?? '', question.verdict, ...after];
-    case 'choice':
-      return [
-        question.question.en ?? '',
-        ...question.options.map(
-          ({ text, right, feedback }) =>
-            `${right ? '+' : '-'} ${text.en}${feedback === undefined ? '' : ` (${feedback.en})`}`,
-        ),
-        ...after,
-      ];
-    case 'sort':
-      return [
-        question.prompt.en ?? '',
-        ...question.items.map(
-          ({ text, bin }) => `${text.en}: ${question.bins.find(({ id }) => id === bin)?.text.en}`,
-        ),
-      ];
-    case 'order':
-      return [question.prompt.en ?? '', ...question.items.map(({ text }) => text.en ?? '')];
-    case 'estimate':
-      return [question.prompt.en ?? '', `${question.value} ± ${question.near}`];
-    default:
-      return [question.type];
-  }
-}
-const allLines = ({ pack }: Imported) =>
-  Object.fromEntries((pack?.questions ?? []).map((one) => [one.id, lines(one)]));
-
-const canvasLines = {
-  'q-steam': [
-    'Steam is **invisible**.',
-    'reality',
-    '= What is seen above a kettle is a mist of droplets.',
-  ],
-  'q-seasons': ['It is summer where the Earth is nearest to the Sun.', 'myth'],
-  'q-ice': [
-    'Why does ice float on water?',
-    '+ It is lighter for its size (Water swells when it freezes.)',
-    '- It holds air (Clear ice floats too.)',
-    '- Water pushes everything up',
-  ],
-  'q-metals': ['Which of these does a magnet pull?', '+ Iron', '- Copper', '+ Nickel', '- Gold'],
-  'q-states': [
-    'Which state is it in at room temperature?',
-    'Mercury: liquid',
-    'Neon: gas',
-    'Iodine: solid',
-  ],
-  'q-boil': ['At how many °C does water boil at sea level?', '100 ± 0.5'],
-};
 
 describe('QTI 1.2', () => {
   const xml = canvasXml([...canvasItems, canvasEssay]);
@@ -227,102 +158,5 @@ describe('QTI 2 and 3', () => {
       claim: { 'zh-Hans': 'Steam is **invisible**.' },
       verdict: 'reality',
     });
-  });
-});
-
-describe('XML that nobody vouches for', () => {
-  test('entities of its own mean nothing, and nothing is fetched', async () => {
-    const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>`;
-    const item = (twoItems.moon ?? '')
-      .replace(/<\?xml.*?\?>/, bomb)
-      .replace('The Moon', '&b;&f; The Moon');
-    const [text] = allLines(await readText(item)).moon ?? [];
-    expect(text).toBe('&b;&f; The Moon is lit by the ____.');
-  });
-
-  test('elements a hundred thousand deep cost neither the page nor the other questions', async () => {
-    const deep = (n: number) => `${'<div>'.repeat(n)}x${'</div>'.repeat(n)}`;
-    const items = [`<item ident="d"><presentation>${deep(1000)}</presentation></item>`];
-    const read = await readText(canvasXml([...items, ...canvasItems, deep(100_000)]));
-    expect(allLines(read)).toEqual(canvasLines);
-    expect(told(read)).toEqual(expect.arrayContaining(['lost lms.deep', 'lost lms.wordless 1']));
-    const inner = (twoItems.moon ?? '').replace('The Moon', `${deep(100_000)}The Moon`);
-    expect((await readText(inner)).pack).toBeNull();
-  });
-
-  test('cut off anywhere, it gives the questions that are whole', async () => {
-    const xml = canvasXml(canvasItems);
-    const ends = [...xml.matchAll(/<\/item>/g)].map(({ index }) => index + '</item>'.length);
-    for (let at = 200; at < xml.length; at += 97) {
-      const whole = ends.filter((end) => end <= at).length;
-      const read = await readText(xml.slice(0, at));
-      expect(read.pack?.questions.length ?? 0).toBe(whole);
-      if (whole < ends.length) expect(read.findings.length).toBeGreaterThan(0);
-    }
-  });
-
-  test('whatever is done to it, it is read without an error, and the rest comes in', async () => {
-    const sources = [
-      canvasXml(canvasItems),
-      ...Object.values(twoItems),
-      asThree(twoItems.ice ?? ''),
-    ];
-    const edit = fc.record({
-      at: fc.double({ min: 0, max: 0.999, noNaN: true }),
-      size: fc.nat(30),
-      put: fc.constantFrom(
-        '',
-        '<',
-        '>',
-        '</',
-        '"',
-        '&',
-        '<item>',
-        ']]>',
-        '<![CDATA[',
-        '<!--',
-        '\0',
-        'x',
-      ),
-    });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...sources),
-        fc.array(edit, { maxLength: 6 }),
-        async (source, edits) => {
-          let text = source;
-          for (const { at, size, put } of edits) {
-            const from = Math.floor(text.length * at);
-            text = text.slice(0, from) + put + text.slice(from + size);
-          }
-          const read = await readText(text);
-          if (read.pack === null) expect(read.findings.length).toBeGreaterThan(0);
-        },
-      ),
-      { numRuns: 300 },
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array(), async (bytes) => {
-        expect((await readBytes(bytes)).pack).toBeNull();
-      }),
-    );
-  });
-
-  test('a bad item among good ones costs nothing but itself', async () => {
-    const bad = [
-      '<item/>',
-      '<item ident="x"><presentation/></item>',
-      '<item><presentation><response_lid/></presentation></item>',
-      canvasEssay,
-      '<item><itemmetadata/>text</item>',
-    ];
-    await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray([...bad, ...canvasItems]), async (items) => {
-        const good = items.filter((one) => canvasItems.includes(one)).length;
-        const read = await readText(canvasXml(items));
-        expect(read.pack?.questions.length ?? 0).toBe(good);
-      }),
-      { numRuns: 60 },
-    );
   });
 });

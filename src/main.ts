@@ -29,6 +29,7 @@ import { createSaver } from './state/saved.ts';
 import type { Settings } from './state/settings.ts';
 import { memoryShelf, storageShelf } from './state/shelf.ts';
 import { createGameStore, type GameStore, watch } from './state/store.ts';
+import type { World } from './state/world.ts';
 
 const stageRoot = document.querySelector<HTMLElement>('#stage');
 const pageRoot = document.querySelector<HTMLElement>('#page');
@@ -78,6 +79,11 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   });
   const log = createLog(records, newSeed(Math.random) + newSeed(Math.random));
   migrate(records, log);
+  const go: World['go'] = (address, how) => {
+    if (how === 'replace') history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    actions.arrive(address);
+  };
   const actions = createActions(
     store,
     { saver, log },
@@ -86,11 +92,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
       endOfDay: (now) => new Date(now).setHours(24, 0, 0, 0),
       random: Math.random,
       treasure: () => void navigator.storage?.persist?.(),
-      go: (address, how) => {
-        if (how === 'replace') history.replaceState(null, '', address);
-        else history.pushState(null, '', address);
-        actions.arrive(address);
-      },
+      go,
     },
   );
   const here = () => actions.arrive(location.hash);
@@ -107,7 +109,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
 
   const app = { store: mounted, actions };
   const packs = createPackHouse();
-  mountPage(app, annexesFor(app, packs, records), page, announcer);
+  mountPage(app, annexesFor(app, packs, records, go), page, announcer);
   await packs.loadAsked(mounted, actions);
   // After the first card, which need not wait for its typeface.
   void import('@fontsource/fraunces/latin-600.css');
@@ -142,12 +144,16 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
 }
 
 /** What few visits open; each is fetched when its address is. */
-function annexesFor(app: App, packs: PackHouse, records: Records): Annexes {
+function annexesFor(app: App, packs: PackHouse, records: Records, go: World['go']): Annexes {
   const world = { now: app.actions.now, random: Math.random, fetch: window.fetch.bind(window) };
   return {
     packs: async (refresh) =>
       (await import('./library/annex.ts')).packsAnnex({ packs, world, refresh }),
-    edit: async () => (await import('./editor/annex.ts')).editAnnex(),
+    edit: async (refresh) => {
+      const pictures = () => import('./scenes/diorama.ts');
+      const tools = { ...app, ...world, packs, records, pictures, go, refresh };
+      return (await import('./editor/annex.ts')).editAnnex(tools);
+    },
     class: async (refresh) => {
       const visit = newSeed(Math.random) + newSeed(Math.random);
       const tools = { ...app, ...world, records, visit, refresh, openPack: packs.open };

@@ -42,7 +42,7 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   editor: {
     parts: [...knowsAll, 'formats', 'page', 'library'],
-    packages: ['lit-html', 'lit-html/'],
+    packages: ['lit-html', 'lit-html/', 'valibot'],
   },
   classroom: {
     parts: [...knowsAll, 'page'],

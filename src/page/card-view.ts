@@ -18,12 +18,22 @@ export function cardScreen(view: View): TemplateResult {
   const shown = shownCard(view.state);
   if (shown === null) return unknownCard(view);
   const card: CardView = { ...view, shown };
-  const { question, step } = shown;
-  const side = showsBack(card, step) ? 'back' : 'front';
+  const { step } = shown;
+  return cardOn(card, showsBack(card, step) ? 'back' : 'front');
+}
+
+/** One side of a card with its tray; `scene` stands in the opening where no stage is behind it. */
+export function cardOn(
+  card: CardView,
+  side: 'front' | 'back',
+  scene: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  const { shown } = card;
+  const { question } = shown;
   return html`
     <main class="screen card-screen" id="main" tabindex="-1" data-side=${side}
       data-type=${question.type}>
-      <div class="opening" data-opening></div>
+      <div class="opening" data-opening>${scene}</div>
       ${keyed(
         `${shown.slot}/${question.id}/${side}`,
         html`
@@ -32,7 +42,7 @@ export function cardScreen(view: View): TemplateResult {
             <div class="card-scroll" tabindex="0" role="region" aria-labelledby="claim" data-scroll>
               ${side === 'back' ? backFace(card) : frontFace(card)}
             </div>
-            <p class="more-below" aria-hidden="true">${view.say('play:card.more')}</p>
+            <p class="more-below" aria-hidden="true">${card.say('play:card.more')}</p>
           </article>
         `,
       )}

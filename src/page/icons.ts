@@ -28,6 +28,10 @@ const shapes = {
   window: svg`<rect x="4" y="5" width="16" height="14" rx="2" /><path d="M4 9h16" />`,
   hand: svg`<path d="M8 12V6a1.5 1.5 0 0 1 3 0v5V5a1.5 1.5 0 0 1 3 0v6V7a1.5 1.5 0 0 1 3 0v8a6 6 0 0 1-11 3l-2-4a1.5 1.5 0 0 1 2.4-1.8z" />`,
   close: svg`<path d="M6 6l12 12M18 6L6 18" />`,
+  grip: svg`<path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" stroke-width="3" />`,
+  bin: svg`<path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5" />`,
+  copy: svg`<rect x="8" y="8" width="12" height="12" rx="2" /><path d="M16 8V4H4v12h4" />`,
+  check: svg`<path d="M5 13l5 5 9-11" />`,
   map: svg`<path d="M4 6l5-2 6 2 5-2v14l-5 2-6-2-5 2zM9 4v14M15 6v14" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

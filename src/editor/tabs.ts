@@ -1,0 +1,98 @@
+// One pack, several tabs: the later one is told, and only one of them writes. Whoever wants to
+// write asks the other to keep what it has and to hand over. The wire between tabs is passed in.
+
+/** How tabs talk: everyone else hears what is said. */
+export interface Wire {
+  say(message: unknown): void;
+  hear(listener: (message: unknown) => void): void;
+}
+
+export interface Presence {
+  /** True while another tab has the pack in hand. */
+  elsewhere(): boolean;
+  /** Takes the pack over; resolves when the other tab has handed over or does not answer. */
+  take(): Promise<void>;
+  /** This tab leaves the pack. */
+  leave(): void;
+}
+
+export interface PresenceWorld {
+  readonly wire: Wire;
+  /** A name that no other tab has. */
+  readonly me: string;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Keeps everything that is not kept yet; then another tab may write. */
+  readonly handOver: () => Promise<void>;
+  /** The pack is here or elsewhere now; `freed` when the other tab has left it as it is. */
+  readonly changed: (how: 'told' | 'taken' | 'freed') => void;
+}
+
+interface Message {
+  readonly pack: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly what: 'ask' | 'here' | 'take' | 'given' | 'left';
+}
+
+/** A tab that does not answer within this time is gone, in ms. */
+const longestAnswer = 1500;
+
+/** Watches over who writes `pack`; asks at once whether another tab does. */
+export function attend(pack: string, world: PresenceWorld): Presence {
+  const { wire, me } = world;
+  let state: 'here' | 'elsewhere' | 'gone' = 'here';
+  let given: () => void = () => undefined;
+  const tell = (what: Message['what'], to?: string): void =>
+    wire.say({ pack, from: me, what, ...(to === undefined ? {} : { to }) });
+
+  const answers: Readonly<Record<Message['what'], (from: string) => void>> = {
+    ask: (from) => {
+      if (state === 'here') tell('here', from);
+    },
+    here: () => {
+      if (state !== 'here') return;
+      state = 'elsewhere';
+      world.changed('told');
+    },
+    take: (from) => {
+      if (state !== 'here') return;
+      state = 'elsewhere';
+      world.changed('taken');
+      void world.handOver().finally(() => tell('given', from));
+    },
+    given: () => given(),
+    left: () => {
+      if (state !== 'elsewhere') return;
+      state = 'here';
+      world.changed('freed');
+    },
+  };
+
+  wire.hear((message) => {
+    if (state === 'gone' || !isMessage(message)) return;
+    if (message.pack !== pack || message.from === me) return;
+    if (message.to !== undefined && message.to !== me) return;
+    answers[message.what](message.from);
+  });
+  tell('ask');
+
+  return {
+    elsewhere: () => state === 'elsewhere',
+    take: async () => {
+      const answered = new Promise<void>((resolve) => {
+        given = resolve;
+      });
+      tell('take');
+      await Promise.race([answered, world.wait(longestAnswer)]);
+      state = 'here';
+    },
+    leave: () => {
+      if (state === 'here') tell('left');
+      state = 'gone';
+    },
+  };
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'pack' in value && 'what' in value;
+}

@@ -18,6 +18,7 @@ const writers: readonly WriterEntry[] = [
     fetch: async () => (await import('./moodle-xml-write.ts')).moodleXmlWriter,
   },
   { name: 'aiken', fetch: async () => (await import('./aiken-write.ts')).aikenWriter },
+  { name: 'anki', fetch: async () => (await import('./anki.ts')).ankiWriter },
 ];
 
 /** The formats that can be written, as a menu lists them. */

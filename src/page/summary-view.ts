@@ -10,6 +10,7 @@ import { verdictGlyph } from '../theme.ts';
 import type { View } from './app.ts';
 import { checkLine } from './check-moment.ts';
 import { icon } from './icons.ts';
+import { resultCode } from './result-view.ts';
 import { label, words } from './words.ts';
 
 export function summaryView(view: View): TemplateResult {
@@ -34,6 +35,7 @@ export function summaryView(view: View): TemplateResult {
             : html`<p class="notice">${say('play:summary.unfinished')}
                 <button type="button" class="link-button" @click=${() => actions.resume()}>${say('play:summary.resume')}</button></p>`
         }
+        ${resultCode(view)}
         <section>
           <h2>${say('play:summary.surprises')}</h2>
           ${

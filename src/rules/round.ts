@@ -27,6 +27,11 @@ export interface Plan {
   readonly check: Check | null;
   /** Question ids in playing order. */
   readonly cards: readonly string[];
+  /**
+   * Of a round that came by the link of a class: tells its result from those of other phones, and
+   * nothing of who played. Random.
+   */
+  readonly mark?: string;
 }
 
 /** How far one card has come. */

@@ -5,6 +5,7 @@ import { pickable } from '../rules/pick.ts';
 import { type Act, fits, isDone, type Plan, play, type Step, untouched } from '../rules/round.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { comingCheck, isUnderWay, openCardOf, planCheck, reservedCards } from './checks.ts';
+import { newMark } from './dice.ts';
 import { addAttempt } from './history.ts';
 import { createKeeping } from './keeping.ts';
 import { planRound, type RoundWish } from './plan-round.ts';
@@ -98,7 +99,7 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
     const shared = wish.seed != null;
     const length = wish.length ?? (shared ? defaultSettings : settings).roundLength;
     const plan = planRound(loaded, past, { ...wish, length }, world.random);
-    begin('round', plan);
+    begin('round', shared ? { ...plan, mark: newMark(world.random) } : plan);
     saver.keepLastPack(loaded.pack.id);
     const [first] = plan.cards;
     if (first !== undefined) openCard(loaded.pack.id, first, how);

@@ -21,17 +21,25 @@ export function newSeed(random: Random): string {
   return letters.join('');
 }
 
+/** What tells one phone of a class from another: 32 bits in seven letters and digits. */
+export function newMark(random: Random): string {
+  return Math.floor(random() * 2 ** 32)
+    .toString(36)
+    .toUpperCase()
+    .padStart(7, '0');
+}
+
 /** The same numbers for the same seed, on every device. */
 export function randomFrom(seed: string): Random {
   const generator = xoroshiro128plus(hash(seed));
   return () => uniformFloat64(generator);
 }
 
-/** FNV-1a over the UTF-16 units of the seed; 32 bits. */
-function hash(seed: string): number {
+/** FNV-1a over the UTF-16 units of the words; 32 bits, signed. */
+export function hash(words: string): number {
   let sum = 0x811c9dc5;
-  for (let at = 0; at < seed.length; at += 1) {
-    sum = Math.imul(sum ^ seed.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < words.length; at += 1) {
+    sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193);
   }
   return sum | 0;
 }

@@ -36,6 +36,7 @@ export const plan = v.strictObject({
   again: v.boolean(),
   check: v.optional(v.nullable(v.picklist(checks)), null),
   cards: v.pipe(v.array(v.string()), v.minLength(1)),
+  mark: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9A-Z]{7}$/))),
 });
 
 /** The plans that can be under way at once. */

@@ -14,6 +14,7 @@ import { ourKey } from '../state/records.ts';
 import { type Staged, watch } from '../state/store.ts';
 import { mountClassKeys } from './class-keys.ts';
 import type { ClassScreen, ClassTools, ClassView } from './class-view.ts';
+import { createKit } from './kit-screens.ts';
 import { createLessonDesk } from './lesson-desk.ts';
 import { notesScreen } from './notes-screen.ts';
 import { setupScreen } from './setup-screen.ts';
@@ -106,12 +107,15 @@ export async function classAnnex(tools: ClassTools): Promise<Annex> {
   mountClassKeys(store, desk);
   mountWakefulness(() => isHere('wall') && desk.lesson() !== null, refresh);
 
+  const kit = createKit({ lesson: desk.lesson, act: desk.act, packOf, refresh });
   const refit = mountWallFit(document.body);
   return {
-    title: ({ say }, rest) => say(partOf(rest) === 'notes' ? 'class:notes.title' : 'class:heading'),
+    title: (view, rest) =>
+      kit.title(view, rest) ??
+      view.say(partOf(rest) === 'notes' ? 'class:notes.title' : 'class:heading'),
     screen: (view, rest) => {
       refit();
-      return (screens[partOf(rest)] ?? setupScreen)(viewOf(view));
+      return kit.screen(view, rest) ?? (screens[partOf(rest)] ?? setupScreen)(viewOf(view));
     },
   };
 }

@@ -1,6 +1,7 @@
 // What the teacher's kit is given, and what it remembers while it is open: paper, language, how
 // many cards. Nothing of it is kept.
 import type { View } from '../page/app.ts';
+import type { Pack } from '../questions/pack.ts';
 import { type Language, languages } from '../questions/text.ts';
 import type { Lesson } from './lesson.ts';
 import type { LessonAct, LessonHappening } from './lesson-acts.ts';
@@ -10,6 +11,8 @@ export interface KitDeps {
   /** The lesson under way, or the one that has ended; null when there is none. */
   readonly lesson: () => Lesson | null;
   readonly act: (act: LessonAct) => readonly LessonHappening[];
+  /** The pack of this name; null while it is being fetched, and where there is none. */
+  readonly packOf: (id: string) => Pack | null;
   /** Shows the screen anew. */
   readonly refresh: () => void;
 }
@@ -63,4 +66,10 @@ export function tonguesOf({ state, language }: View, wish: Tongue | null): reado
   const tongue = wish ?? (state.settings.sideBySide ? 'both' : language);
   if (tongue !== 'both') return [tongue];
   return [language, ...languages.filter((other) => other !== language)];
+}
+
+/** The pack of the lesson, or the one that is played, where there is no lesson. */
+export function packHere({ state }: View, desk: KitDesk): Pack | null {
+  const lesson = desk.lesson();
+  return lesson === null ? (state.loaded?.pack ?? null) : desk.packOf(lesson.pack);
 }

@@ -4,7 +4,7 @@ import { sayer } from '../language.ts';
 import type { View } from '../page/app.ts';
 import { siteAddress } from '../page/site-address.ts';
 import { type Language, wordsIn } from '../questions/text.ts';
-import type { KitDesk } from './kit-desk.ts';
+import { type KitDesk, packHere } from './kit-desk.ts';
 import { inTongues, sheetScreen } from './kit-sheets.ts';
 
 export function parentsView(view: View, desk: KitDesk): TemplateResult {
@@ -13,14 +13,14 @@ export function parentsView(view: View, desk: KitDesk): TemplateResult {
     kind: 'kit-letter',
     heading: say('kit:item.parents'),
     lead: say('kit:item.parents-hint'),
-    sheets: inTongues(view, desk, (language) => letter(view, language)),
+    sheets: inTongues(view, desk, (language) => letter(view, desk, language)),
   });
 }
 
-function letter({ state }: View, language: Language): TemplateResult {
+function letter(view: View, desk: KitDesk, language: Language): TemplateResult {
   const say = sayer(language);
-  const pack = state.loaded?.pack;
-  const title = pack === undefined ? say('name') : wordsIn(pack.title, language).words;
+  const pack = packHere(view, desk);
+  const title = pack === null ? say('name') : wordsIn(pack.title, language).words;
   const about = pack?.description;
   return html`
     <dl class="kit-blanks">${(['date', 'school'] as const).map(

@@ -2,25 +2,14 @@
 import type { TemplateResult } from 'lit-html';
 import type { View } from '../page/app.ts';
 import { cardSheetView } from './card-sheet-view.ts';
-import { createKitDesk, type KitDeps, type KitDesk, usualPaper } from './kit-desk.ts';
+import { createKitDesk, type KitDeps, usualPaper } from './kit-desk.ts';
 import { exitView } from './kit-exit-view.ts';
 import { kitIndexView } from './kit-index-view.ts';
 import { parentsView } from './kit-parents-view.ts';
 import { planView } from './kit-plan-view.ts';
 import { talkView } from './kit-talk-view.ts';
-
-type Show = (view: View, desk: KitDesk) => TemplateResult;
-
-/** By what stands after `#/class/`; the title of each is under `kit:item`. */
-const screens = {
-  cards: cardSheetView,
-  'plan-20': (view, desk) => planView(view, desk, 20),
-  'plan-40': (view, desk) => planView(view, desk, 40),
-  'plan-60': (view, desk) => planView(view, desk, 60),
-  talk: talkView,
-  'exit-ticket': exitView,
-  parents: parentsView,
-} as const satisfies Record<string, Show>;
+import { createScanDesk } from './scan-desk.ts';
+import { scanView } from './scan-view.ts';
 
 export interface Kit {
   /** The screen for what stands after `#/class/`; null when it is none of the kit's. */
@@ -30,15 +19,31 @@ export interface Kit {
 
 export function createKit(deps: KitDeps): Kit {
   const desk = createKitDesk(deps, usualPaper(navigator.language));
+  const scan = createScanDesk(desk);
+  /** By what stands after `#/class/`; the title of each is under `kit:item`. */
+  const screens = {
+    cards: (view: View) => cardSheetView(view, desk),
+    scan: (view: View) => scanView(view, desk, scan),
+    'plan-20': (view: View) => planView(view, desk, 20),
+    'plan-40': (view: View) => planView(view, desk, 40),
+    'plan-60': (view: View) => planView(view, desk, 60),
+    talk: (view: View) => talkView(view, desk),
+    'exit-ticket': (view: View) => exitView(view, desk),
+    parents: (view: View) => parentsView(view, desk),
+  };
+  const nameIn = (place: string): keyof typeof screens | null =>
+    Object.hasOwn(screens, place) ? (place as keyof typeof screens) : null;
   return {
     screen: (view, rest) => {
-      if (placeIn(rest) === 'kit') return kitIndexView(view);
-      const name = nameIn(rest);
-      return name === null ? null : screens[name](view, desk);
+      const place = placeIn(rest);
+      if (place === 'kit') return kitIndexView(view);
+      const name = nameIn(place);
+      return name === null ? null : screens[name](view);
     },
     title: ({ say }, rest) => {
-      if (placeIn(rest) === 'kit') return say('kit:heading');
-      const name = nameIn(rest);
+      const place = placeIn(rest);
+      if (place === 'kit') return say('kit:heading');
+      const name = nameIn(place);
       return name === null ? null : say(`kit:item.${name}`);
     },
   };
@@ -46,9 +51,4 @@ export function createKit(deps: KitDeps): Kit {
 
 function placeIn(rest: string): string {
   return rest.split('?')[0] ?? '';
-}
-
-function nameIn(rest: string): keyof typeof screens | null {
-  const place = placeIn(rest);
-  return place in screens && Object.hasOwn(screens, place) ? (place as keyof typeof screens) : null;
 }

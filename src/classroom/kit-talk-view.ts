@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { sayer } from '../language.ts';
 import type { View } from '../page/app.ts';
 import { type Language, type Text, wordsIn } from '../questions/text.ts';
-import type { KitDesk } from './kit-desk.ts';
+import { type KitDesk, packHere } from './kit-desk.ts';
 import { inTongues, sheetScreen } from './kit-sheets.ts';
 
 const sections = [
@@ -19,13 +19,13 @@ export function talkView(view: View, desk: KitDesk): TemplateResult {
     kind: 'kit-talk',
     heading: say('kit:item.talk'),
     lead: say('kit:item.talk-hint'),
-    sheets: inTongues(view, desk, (language) => talkSheet(view, language)),
+    sheets: inTongues(view, desk, (language) => talkSheet(view, desk, language)),
   });
 }
 
-function talkSheet({ state }: View, language: Language): TemplateResult {
+function talkSheet(view: View, desk: KitDesk, language: Language): TemplateResult {
   const say = sayer(language);
-  const pack = state.loaded?.pack;
+  const pack = packHere(view, desk);
   return html`
     <h2>${say('kit:item.talk')}</h2>
     <p>${say('kit:talk.lead')}</p>

@@ -8,6 +8,7 @@ import { kitIndexView } from './kit-index-view.ts';
 import { parentsView } from './kit-parents-view.ts';
 import { planView } from './kit-plan-view.ts';
 import { talkView } from './kit-talk-view.ts';
+import { createReportDesk, reportView } from './report-view.ts';
 import { createScanDesk } from './scan-desk.ts';
 import { scanView } from './scan-view.ts';
 
@@ -20,10 +21,12 @@ export interface Kit {
 export function createKit(deps: KitDeps): Kit {
   const desk = createKitDesk(deps, usualPaper(navigator.language));
   const scan = createScanDesk(desk);
+  const reports = createReportDesk(desk);
   /** By what stands after `#/class/`; the title of each is under `kit:item`. */
   const screens = {
     cards: (view: View) => cardSheetView(view, desk),
     scan: (view: View) => scanView(view, desk, scan),
+    report: (view: View) => reportView(view, desk, reports),
     'plan-20': (view: View) => planView(view, desk, 20),
     'plan-40': (view: View) => planView(view, desk, 40),
     'plan-60': (view: View) => planView(view, desk, 60),

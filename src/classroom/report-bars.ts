@@ -1,6 +1,5 @@
 // Both votes on a card as bars: told by number, length and hatching, never by colour alone.
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { styleMap } from 'lit-html/directives/style-map.js';
 import { sayer } from '../language.ts';
 import type { Question } from '../questions/question.ts';
 import { type Language, type Text, wordsIn } from '../questions/text.ts';
@@ -9,6 +8,7 @@ import { isVerdict, markOf } from './ballot.ts';
 import { type Vote, votes } from './lesson.ts';
 import type { CardReport, VoteReport } from './report-measures.ts';
 import { optionWords, percent } from './report-words.ts';
+import { shareOf } from './share-of.ts';
 
 export function reportBars(
   card: CardReport,
@@ -25,9 +25,8 @@ export function reportBars(
         card.kind === 'verdict' && isVerdict(option)
           ? html`<i aria-hidden="true">${verdictGlyph[option]}</i>`
           : nothing
-      }<span>${optionWords(card.kind, option, question, { say, inLanguage })}</span>${
-        right ? html`<small>${say('kit:report.so')}</small>` : nothing
-      }</span>
+      }<span>${optionWords(card.kind, option, question, { say, inLanguage })}
+        ${right ? html`<small>${say('kit:report.so')}</small>` : nothing}</span></span>
       <span class="report-pair">${votes.map((vote) => bar(card[vote], vote, option, language))}</span>
     </li>`;
   })}</ul>`;
@@ -40,7 +39,7 @@ function bar(report: VoteReport | null, vote: Vote, option: string, language: La
   const share = count / report.counted;
   const words = `${say(`kit:report.${vote}`)}: ${say('kit:report.votes', { n: count, of: report.counted })}`;
   return html`<span class="report-bar" data-vote=${vote} role="img" aria-label=${words}>
-    <i style=${styleMap({ inlineSize: `calc((100% - 6.2em) * ${share})` })}></i>
+    <i ${shareOf(share)}></i>
     <b aria-hidden="true">${count} <small>${percent(share, language)}</small></b></span>`;
 }
 

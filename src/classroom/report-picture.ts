@@ -3,30 +3,24 @@
 import { dayWords, sayer } from '../language.ts';
 import { headlineOf, type Question } from '../questions/question.ts';
 import { type Language, wordsIn } from '../questions/text.ts';
+import type { Verdict } from '../questions/verdict.ts';
 import type { Estimate } from '../rules/measures.ts';
 import { palette, verdictGlyph } from '../theme.ts';
-import { isVerdict } from './ballot.ts';
-import { fitted } from './report-lines.ts';
+import { votes } from './lesson.ts';
+import { bar, put, putLines, whisker } from './report-pen.ts';
 import type { Reported } from './report-sheet.ts';
 import { percent } from './report-words.ts';
 
 const [width, height, rim] = [1920, 1080, 90];
 /** Where the rows lie, and where the bars begin and end. */
-const [top, bottom] = [250, 980];
+const [top, bottom] = [250, 985];
 const [barsFrom, barsTo] = [1010, 1690];
 const highestRow = 150;
 
-const faces: Readonly<Record<Language, { serif: string; sans: string }>> = {
-  en: { serif: 'Fraunces, Georgia, serif', sans: 'system-ui, "Segoe UI", Roboto, sans-serif' },
-  'zh-Hans': {
-    serif: '"Songti SC", "Noto Serif CJK SC", SimSun, serif',
-    sans: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
-  },
-};
-
 interface Row {
-  readonly glyph: string | null;
-  /** What it is about, in each language that is shown. */
+  /** What the claim was; null for what was no claim. */
+  readonly verdict: Verdict | null;
+  /** What is so, in each language that is shown. */
   readonly words: readonly string[];
   readonly first: Estimate | null;
   readonly second: Estimate | null;
@@ -53,24 +47,32 @@ function draw(pen: CanvasRenderingContext2D, reported: Reported, shown: readonly
   const rows = rowsOf(reported, shown);
   const rowHeight = Math.min(highestRow, (bottom - top) / Math.max(1, rows.length));
   axis(pen, top + rowHeight * rows.length, shown);
-  for (const [at, row] of rows.entries()) drawRow(pen, row, top + at * rowHeight, rowHeight, shown);
+  for (const [at, row] of rows.entries()) {
+    const y = top + at * rowHeight;
+    rowWords(pen, row, y, rowHeight, shown);
+    rowBars(pen, row, y, rowHeight, shown);
+  }
   const n = reported.lesson.setup.present;
   const foot = shown.map((language) => sayer(language)('kit:report.slideFoot', { n })).join('  ');
-  put(pen, foot, rim, height - 40, { size: 22, language: shown[0] ?? 'en', ink: palette.inkSoft });
+  put(pen, foot, rim, height - 36, { ...quiet(shown), size: 22 });
+}
+
+function quiet([language = 'en']: readonly Language[]) {
+  return { language, ink: palette.inkSoft };
 }
 
 function rowsOf({ report, questions }: Reported, shown: readonly Language[]): Row[] {
   const cards = report.cards.flatMap(({ id, right, first, second }): Row[] => {
     const question = questions.get(id);
     if (right === null || question === undefined || (first ?? second) === null) return [];
-    const glyph = isVerdict(right) && question.type === 'verdict' ? verdictGlyph[right] : null;
+    const verdict = question.type === 'verdict' ? question.verdict : null;
     const shares = { first: first?.share ?? null, second: second?.share ?? null };
-    return [{ glyph, words: wordsOf(question, shown), ...shares }];
+    return [{ verdict, words: wordsOf(question, shown), ...shares }];
   });
   const [before, after] = [report.before?.share ?? null, report.after?.share ?? null];
   if (before === null && after === null) return cards;
   const words = shown.map((language) => sayer(language)('kit:report.check'));
-  return [...cards, { glyph: null, words, first: before, second: after }];
+  return [...cards, { verdict: null, words, first: before, second: after }];
 }
 
 function wordsOf(question: Question, shown: readonly Language[]): string[] {
@@ -78,63 +80,71 @@ function wordsOf(question: Question, shown: readonly Language[]): string[] {
   return [...new Set(all)].map((words) => words.replaceAll('**', ''));
 }
 
-interface Hand {
-  readonly size: number;
-  readonly language: Language;
-  readonly ink?: string;
-  readonly face?: 'serif' | 'sans';
-  readonly weight?: number;
-}
-
-function put(pen: CanvasRenderingContext2D, words: string, x: number, y: number, hand: Hand): void {
-  const { size, language, ink = palette.ink, face = 'sans', weight = 400 } = hand;
-  pen.font = `${weight} ${size}px ${faces[language][face]}`;
-  pen.fillStyle = ink;
-  pen.textBaseline = 'alphabetic';
-  pen.fillText(words, x, y);
-}
-
 function head(pen: CanvasRenderingContext2D, reported: Reported, shown: readonly Language[]): void {
-  const { report } = reported;
   const [first = 'en', second] = shown;
   const title = (language: Language) => sayer(language)('kit:report.slide');
-  put(pen, title(first), rim, 110, { size: 62, language: first, face: 'serif', weight: 600 });
+  const serif = { face: 'serif', weight: 600 } as const;
+  const end = put(pen, title(first), rim, 110, { size: 62, language: first, ...serif });
   if (second !== undefined) {
-    const from = rim + pen.measureText(title(first)).width + 40;
-    put(pen, title(second), from, 110, { size: 40, language: second, face: 'serif', weight: 600 });
+    put(pen, title(second), end + 40, 110, { size: 40, language: second, ...serif });
   }
   const line = (language: Language) =>
-    [dayWords(report.began, language, 'year'), sayer(language)('kit:report.slideRight')].join(
-      ' · ',
-    );
-  put(pen, shown.map(line).join('   '), rim, 165, {
-    size: 28,
-    language: first,
-    ink: palette.inkSoft,
-  });
+    `${dayWords(reported.report.began, language, 'year')} · ${sayer(language)('kit:report.slideRight')}`;
+  put(pen, shown.map(line).join('   '), rim, 165, { ...quiet(shown), size: 28 });
   let x = barsFrom;
-  for (const vote of ['first', 'second'] as const) {
+  for (const vote of votes) {
     const words = shown.map((language) => sayer(language)(`kit:report.${vote}`)).join(' ');
     bar(pen, { x, y: 200, width: 60, height: 24 }, vote);
-    put(pen, words, x + 74, 221, { size: 24, language: first, weight: 600 });
-    x += 120 + pen.measureText(words).width;
+    x = 46 + put(pen, words, x + 74, 221, { size: 24, language: first, weight: 600 });
   }
 }
 
-/** Nothing, half and all of the class. */
+const placeOf = (share: number): number => barsFrom + share * (barsTo - barsFrom);
+
+/** None, half and all of the class. */
 function axis(pen: CanvasRenderingContext2D, foot: number, shown: readonly Language[]): void {
-  const language = shown[0] ?? 'en';
+  const hand = { ...quiet(shown), size: 20 };
   for (const share of [0, 0.5, 1]) {
-    const x = barsFrom + share * (barsTo - barsFrom);
     pen.fillStyle = palette.wallDeep;
-    pen.fillRect(x - 1, top - 10, 2, foot - top + 10);
+    pen.fillRect(placeOf(share) - 1, top - 10, 2, foot - top + 10);
     pen.textAlign = 'center';
-    put(pen, percent(share, language), x, foot + 26, { size: 20, language, ink: palette.inkSoft });
+    put(pen, percent(share, hand.language), placeOf(share), foot + 26, hand);
     pen.textAlign = 'start';
   }
 }
 
-function drawRow(
+/** What is so; and what the claim about it was, smaller, so that no myth is put on the wall. */
+function rowWords(
+  pen: CanvasRenderingContext2D,
+  { verdict, words }: Row,
+  y: number,
+  rowHeight: number,
+  shown: readonly Language[],
+): void {
+  const language = shown[0] ?? 'en';
+  const size = Math.min(30, rowHeight * 0.22);
+  const room = barsFrom - 60 - rim;
+  pen.fillStyle = palette.wallDeep;
+  pen.fillRect(rim, y - 1, room + 20, 2);
+  let line = y + size * 1.25;
+  for (const [at, text] of words.entries()) {
+    const own = { language: shown[at] ?? language };
+    const hand =
+      at === 0
+        ? { ...own, size, weight: 600 }
+        : { ...own, size: size * 0.82, ink: palette.inkSoft };
+    line = putLines(pen, text, [rim, line], { room, most: words.length > 1 ? 1 : 2 }, hand);
+  }
+  if (verdict === null) return;
+  const claims = shown.map((own) => {
+    const say = sayer(own);
+    return say('kit:report.slideClaim', { verdict: say(`play:verdict.${verdict}`) });
+  });
+  const claim = `${verdictGlyph[verdict]}  ${claims.join('   ')}`;
+  put(pen, claim, rim, line, { ...quiet(shown), size: size * 0.74 });
+}
+
+function rowBars(
   pen: CanvasRenderingContext2D,
   row: Row,
   y: number,
@@ -142,105 +152,19 @@ function drawRow(
   shown: readonly Language[],
 ): void {
   const language = shown[0] ?? 'en';
-  const size = Math.min(30, rowHeight * 0.27);
-  const from = rim + 58;
-  pen.fillStyle = palette.wallDeep;
-  pen.fillRect(rim, y - 1, barsFrom - rim - 40, 2);
-  if (row.glyph !== null) {
-    put(pen, row.glyph, rim, y + size * 1.45, { size: size * 1.2, language, weight: 700 });
-  }
-  let line = y + size * 1.35;
-  for (const [at, words] of row.words.entries()) {
-    const own = shown[at] ?? language;
-    const hand = {
-      size: at === 0 ? size : size * 0.82,
-      language: own,
-      weight: at === 0 ? 600 : 400,
-    };
-    pen.font = `${hand.weight} ${hand.size}px ${faces[own].sans}`;
-    const room = barsFrom - 60 - from;
-    const lines = fitted(
-      words,
-      row.words.length > 1 ? 1 : 2,
-      (part) => pen.measureText(part).width <= room,
-    );
-    for (const part of lines) {
-      put(pen, part, from, line, hand);
-      line += hand.size * 1.3;
-    }
-  }
   const thick = Math.min(40, rowHeight * 0.3);
-  for (const [at, vote] of (['first', 'second'] as const).entries()) {
+  for (const [at, vote] of votes.entries()) {
     const share = row[vote];
-    if (share !== null)
-      drawShare(pen, share, vote, y + rowHeight * 0.14 + at * (thick + 4), thick, language);
+    if (share === null) continue;
+    const place = { y: y + rowHeight * 0.12 + at * (thick + 5), height: thick };
+    const wide = Math.max(4, placeOf(share.value) - barsFrom);
+    bar(pen, { x: barsFrom, width: wide, ...place }, vote);
+    whisker(pen, share, placeOf, place);
+    const hand = {
+      size: Math.max(20, thick * 0.8),
+      language,
+      weight: vote === 'second' ? 700 : 400,
+    };
+    put(pen, percent(share.value, language), barsTo + 36, place.y + thick * 0.8, hand);
   }
-}
-
-function drawShare(
-  pen: CanvasRenderingContext2D,
-  { value, low, high }: Estimate,
-  vote: 'first' | 'second',
-  y: number,
-  thick: number,
-  language: Language,
-): void {
-  const at = (share: number) => barsFrom + share * (barsTo - barsFrom);
-  bar(pen, { x: barsFrom, y, width: Math.max(4, at(value) - barsFrom), height: thick }, vote);
-  const middle = y + thick / 2;
-  // A rim of paper lets the line be seen on the bar as well.
-  for (const [ink, stroke] of [
-    [palette.paperWhite, 7],
-    [palette.vermilionDark, 3],
-  ] as const) {
-    pen.strokeStyle = ink;
-    pen.lineWidth = stroke;
-    pen.beginPath();
-    pen.moveTo(at(low), middle);
-    pen.lineTo(at(high), middle);
-    for (const end of [low, high]) {
-      pen.moveTo(at(end), middle - thick * 0.22);
-      pen.lineTo(at(end), middle + thick * 0.22);
-    }
-    pen.stroke();
-  }
-  const weight = vote === 'second' ? 700 : 400;
-  put(pen, percent(value, language), barsTo + 36, middle + thick * 0.3, {
-    size: Math.max(20, thick * 0.8),
-    language,
-    weight,
-  });
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The first vote hatched, the second full. */
-function bar(
-  pen: CanvasRenderingContext2D,
-  { x, y, width: wide, height: high }: Box,
-  vote: 'first' | 'second',
-): void {
-  pen.fillStyle = vote === 'second' ? palette.tealDark : palette.paperWhite;
-  pen.fillRect(x, y, wide, high);
-  pen.strokeStyle = palette.tealDark;
-  pen.lineWidth = 3;
-  pen.strokeRect(x, y, wide, high);
-  if (vote === 'second') return;
-  pen.save();
-  pen.beginPath();
-  pen.rect(x, y, wide, high);
-  pen.clip();
-  pen.lineWidth = 2.5;
-  pen.beginPath();
-  for (let from = x - high; from < x + wide; from += 12) {
-    pen.moveTo(from, y + high);
-    pen.lineTo(from + high, y);
-  }
-  pen.stroke();
-  pen.restore();
 }

@@ -20,7 +20,8 @@ export function percent(share: number, language: Language): string {
 /** A change in percentage points, with its sign. */
 function points(change: number, language: Language): string {
   const options = { maximumFractionDigits: 0, signDisplay: 'exceptZero' } as const;
-  return new Intl.NumberFormat(language, options).format(change * 100);
+  // The sign of the keyboard is too short to be seen.
+  return new Intl.NumberFormat(language, options).format(change * 100).replace('-', '−');
 }
 
 function changeOf({ value, low, high }: Estimate, language: Language) {

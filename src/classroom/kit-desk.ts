@@ -3,8 +3,9 @@
 import type { View } from '../page/app.ts';
 import type { Pack } from '../questions/pack.ts';
 import { type Language, languages } from '../questions/text.ts';
+import type { LessonAct } from './act.ts';
 import type { Lesson } from './lesson.ts';
-import type { LessonAct, LessonHappening } from './lesson-acts.ts';
+import type { LessonHappening } from './lesson-acts.ts';
 
 /** What the kit needs of the rest of the classroom. */
 export interface KitDeps {

@@ -79,12 +79,10 @@ function leftOut({ report, questions }: Reported, language: Language) {
   const say = sayer(language);
   const without = report.cards.filter(({ first, second }) => first === null && second === null);
   const line = (key: 'skipped' | 'unvoted', cards: readonly CardReport[]) => {
-    const titles = cards.flatMap(({ id }) => {
-      const question = questions.get(id);
-      return question === undefined ? [] : wordsIn(asked(question), language).words;
-    });
-    if (titles.length === 0) return nothing;
-    return html`<p class="report-left">${say(`kit:report.${key}`, { titles: titles.join(say('kit:report.comma')) })}</p>`;
+    const asks = cards.flatMap(({ id }) => questions.get(id) ?? []);
+    if (asks.length === 0) return nothing;
+    return html`<section class="report-left"><h3>${say(`kit:report.${key}`)}</h3>
+      <ul>${asks.map((question) => html`<li>${told(asked(question), language)}</li>`)}</ul></section>`;
   };
   return [
     line(

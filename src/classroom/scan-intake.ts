@@ -3,8 +3,8 @@ import type { Pack } from '../questions/pack.ts';
 import { pickable, pickRound } from '../rules/pick.ts';
 import { randomFrom } from '../state/dice.ts';
 import { answersIn, type ClassResult, readResult } from '../state/result-code.ts';
+import type { ResultAct } from './act.ts';
 import type { Lesson } from './lesson.ts';
-import type { ResultAct } from './lesson-acts.ts';
 
 /** Why a code does not count. */
 export type Refusal =

@@ -1,7 +1,9 @@
 // A lesson that has been taught, for the tests of what comes after it: thirty students, whose votes
 // are made up but always the same.
+
+import type { LessonAct } from '../../src/classroom/act.ts';
 import { type Lesson, newLesson } from '../../src/classroom/lesson.ts';
-import { type LessonAct, lessonAfter } from '../../src/classroom/lesson-acts.ts';
+import { lessonAfter } from '../../src/classroom/lesson-acts.ts';
 import { planLesson } from '../../src/classroom/lesson-plan.ts';
 import { randomFrom } from '../../src/state/dice.ts';
 import { pack } from './pack.ts';

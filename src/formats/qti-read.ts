@@ -11,10 +11,11 @@ import { limits } from './limits.ts';
 import { cleanWords } from './plain-words.ts';
 import { type FoundItem, itemsIn, type XmlFile } from './qti-files.ts';
 import type { QtiRead } from './qti-item.ts';
-import { attributeOf, elementsOf, qtiTree } from './qti-xml.ts';
+import { attributeOf, elementsOf, qtiTree, textOf } from './qti-xml.ts';
 import { readItem1 } from './qti1-read.ts';
 import { readItem2 } from './qti2-read.ts';
 import { packOf, titleFrom } from './quiz-file.ts';
+import { languageOf } from './said-language.ts';
 
 export const qtiReader: Reader = { name: 'qti', recognise, read };
 
@@ -40,7 +41,10 @@ async function read(input: Input, options: ReadOptions): Promise<Imported> {
     findings.push(lost('lms.noItems', {}));
   }
   findings.push(...files.flatMap(cutFindings));
-  const language = languageOf(found, options.language);
+  const tags = found.map(({ node }) => attributeOf(node, 'lang'));
+  const sample = found.slice(0, 20).map(({ node }) => textOf(node));
+  const tag = tags.find((one) => one !== '') ?? '';
+  const language = languageOf(tag, sample.join(''), options.language);
   const items: Item[] = [];
   const known = new Set<string>();
   for (const [at, one] of found.entries()) {
@@ -109,14 +113,4 @@ async function filesOf(input: Input, { encoding, progress }: ReadOptions): Promi
     if (at % 50 === 0) await progress((0.3 * at) / names.length);
   }
   return { files, findings: said };
-}
-
-/** What the items say they are written in; else what the teacher says. */
-function languageOf(found: readonly FoundItem[], wanted: Language): Language {
-  const named = found
-    .map(({ node }) => attributeOf(node, 'lang').toLowerCase())
-    .find((tag) => tag !== '');
-  if (named === undefined) return wanted;
-  if (named.startsWith('zh')) return 'zh-Hans';
-  return named.startsWith('en') ? 'en' : wanted;
 }

@@ -48,6 +48,11 @@ const readers: readonly ReaderEntry[] = [
     fetch: async () => (await import('./quizizz.ts')).quizizzReader,
   },
   {
+    name: 'h5p',
+    kinds: ['zip'],
+    fetch: async () => (await import('./h5p-read.ts')).h5pReader,
+  },
+  {
     name: 'qti',
     kinds: ['zip', 'xml'],
     fetch: async () => (await import('./qti-read.ts')).qtiReader,

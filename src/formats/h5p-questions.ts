@@ -1,0 +1,185 @@
+// The content types of H5P that are questions of ours too, and where they are found. Pure.
+import { lost } from './findings.ts';
+import type { Finding, Spot } from './format.ts';
+import type { Item, ItemBody } from './item.ts';
+import { type Loose, listOf, looseOf } from './pack-parts.ts';
+import { wordsFromHtml } from './plain-words.ts';
+import {
+  createTelling,
+  itemOf,
+  joined,
+  type QtiRead,
+  spokenOptions,
+  type Telling,
+} from './qti-item.ts';
+
+/** A content somewhere in the file: its library without version, and what it is given. */
+export interface H5pContent {
+  readonly library: string;
+  readonly params: Loose;
+  readonly title: string;
+}
+
+/** Deeper than any book with chapters with columns with question sets. */
+const deepest = 40;
+
+/** Every content that is a question or holds some, in the order of the file. */
+export function contentsIn(mainLibrary: string, content: unknown): readonly H5pContent[] {
+  const found: H5pContent[] = [];
+  const walk = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > deepest) return;
+    const { library, params, metadata } = looseOf(value);
+    const name = typeof library === 'string' ? library.replace(/ .*$/, '') : '';
+    if (isQuestion(name)) {
+      const { title } = looseOf(metadata);
+      found.push({
+        library: name,
+        params: looseOf(params),
+        title: typeof title === 'string' ? title : '',
+      });
+    } else for (const inner of Object.values(value)) walk(inner, depth + 1);
+  };
+  if (isQuestion(mainLibrary))
+    return [{ library: mainLibrary, params: looseOf(content), title: '' }];
+  walk(content, 0);
+  return found;
+}
+
+/** Asked by H5P, and not to be asked on a card. */
+const others = [
+  ...['DragText', 'Blanks', 'MarkTheWords', 'DragQuestion', 'Essay', 'AdvancedBlanks', 'Crossword'],
+  ...['ImageHotspotQuestion', 'ImageMultipleHotspotQuestion', 'MultiMediaChoice', 'Flashcards'],
+  ...['ArithmeticQuiz', 'GuessTheAnswer', 'SpeakTheWords', 'SpeakTheWordsSet', 'ImageSequencing'],
+  ...[
+    'MemoryGame',
+    'FindTheWords',
+    'Dialogcards',
+    'Dictation',
+    'PersonalityQuiz',
+    'OpenEndedQuestion',
+  ],
+].map((name) => `H5P.${name}`);
+
+function isQuestion(library: string): boolean {
+  return Object.hasOwn(makers, library) || others.includes(library);
+}
+
+type Make = (params: Loose, telling: Telling) => readonly Asked[];
+interface Asked {
+  readonly text: string;
+  readonly body: ItemBody;
+  readonly explanation?: string;
+}
+
+const makers: Readonly<Record<string, Make>> = {
+  'H5P.TrueFalse': trueFalse,
+  'H5P.MultiChoice': multiChoice,
+  'H5P.SingleChoiceSet': choiceSet,
+  'H5P.Summary': summary,
+  'H5P.SortParagraphs': paragraphs,
+};
+
+/** The questions of one content; its first stands at `first`. */
+export function questionsOf({ library, params }: H5pContent, first: Spot): QtiRead {
+  const telling = createTelling(first);
+  const type = library.replace('H5P.', '');
+  const make = Object.hasOwn(makers, library) ? makers[library] : undefined;
+  if (make === undefined) {
+    return { items: [], findings: [lost('lms.unsupported', first, { type })] };
+  }
+  const asked = make(params, telling);
+  const items: Item[] = [];
+  const findings: Finding[] = [];
+  for (const [at, { text, body, explanation = '' }] of asked.entries()) {
+    const question = (first.question ?? 1) + at;
+    const code = troubleOf(text, body);
+    if (code !== null) findings.push(lost(code, { question }));
+    else
+      items.push(
+        itemOf({ ...telling, spot: { question } }, body, {
+          text,
+          explanation,
+          name: '',
+          topic: '',
+        }),
+      );
+  }
+  if (asked.length === 0) findings.push(lost('lms.noQuestion', first));
+  return { items, findings: [...telling.findings, ...findings] };
+}
+
+function troubleOf(text: string, body: ItemBody): string | null {
+  if (text === '') return 'lms.wordless';
+  return body.type === 'choice' && !body.options.some(({ right }) => right) ? 'lms.noRight' : null;
+}
+
+function said({ say }: Telling, html: unknown): string {
+  return typeof html === 'string' ? say(wordsFromHtml(html)) : '';
+}
+
+/** What a picture or a film beside the question is told by. */
+function seen(params: Loose, telling: Telling): void {
+  const { library = '' } = looseOf(looseOf(params.media).type);
+  const kind = { 'H5P.Image': 'img', 'H5P.Video': 'video', 'H5P.Audio': 'audio' }[
+    String(library).replace(/ .*$/, '')
+  ];
+  if (kind !== undefined) telling.say({ words: '', cleaned: false, dropped: [kind] });
+}
+
+function trueFalse(params: Loose, telling: Telling): readonly Asked[] {
+  seen(params, telling);
+  const { feedbackOnCorrect, feedbackOnWrong } = looseOf(params.behaviour);
+  const right = String(params.correct) === 'true';
+  const explanation = joined([feedbackOnCorrect, feedbackOnWrong].map((one) => said(telling, one)));
+  return [
+    { text: said(telling, params.question), body: { type: 'true-false', right }, explanation },
+  ];
+}
+
+function multiChoice(params: Loose, telling: Telling): readonly Asked[] {
+  seen(params, telling);
+  const options = listOf(params.answers).map((answer) => {
+    const { text, correct, tipsAndFeedback } = looseOf(answer);
+    const { tip, chosenFeedback } = looseOf(tipsAndFeedback);
+    const feedback = joined([chosenFeedback, tip].map((one) => said(telling, one)));
+    const option = { text: said(telling, text), right: correct === true };
+    return feedback === '' ? option : { ...option, feedback };
+  });
+  const spoken = spokenOptions(options, telling);
+  const several = spoken.filter(({ right }) => right).length > 1;
+  return [
+    { text: said(telling, params.question), body: { type: 'choice', several, options: spoken } },
+  ];
+}
+
+/** Several questions in one, the first answer of each being right. */
+function choiceSet(params: Loose, telling: Telling): readonly Asked[] {
+  return listOf(params.choices).map((choice) => {
+    const { question, answers } = looseOf(choice);
+    return { text: said(telling, question), body: firstIsRight(answers, telling) };
+  });
+}
+
+function summary(params: Loose, telling: Telling): readonly Asked[] {
+  const intro = said(telling, params.intro);
+  return listOf(params.summaries).map((one) => {
+    return { text: intro, body: firstIsRight(looseOf(one).summary, telling) };
+  });
+}
+
+function firstIsRight(answers: unknown, telling: Telling): ItemBody {
+  const options = listOf(answers).map((text, at) => ({
+    text: said(telling, text),
+    right: at === 0,
+  }));
+  // Not always the first: where it stands is told by its words alone.
+  const sorted = options.sort((a, b) => (a.text < b.text ? -1 : 1));
+  return { type: 'choice', several: false, options: spokenOptions(sorted, telling) };
+}
+
+function paragraphs(params: Loose, telling: Telling): readonly Asked[] {
+  const items = listOf(params.paragraphs)
+    .map((one) => said(telling, one))
+    .filter((text) => text !== '');
+  return [{ text: said(telling, params.taskDescription), body: { type: 'order', items } }];
+}

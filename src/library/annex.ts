@@ -1,19 +1,18 @@
-// What stands under `#/packs`: the way into this part of the game.
-import { html } from 'lit-html';
+// What stands under `#/packs`: the library, taking packs in, handing them on. Each screen by the
+// first word of the rest of its address.
+import type { TemplateResult } from 'lit-html';
 import { fetchWords } from '../language.ts';
 import type { Annex } from '../page/annex.ts';
+import type { View } from '../page/app.ts';
+import { createDesk } from './desk.ts';
 import type { House } from './house.ts';
+import { libraryView } from './library-view.ts';
 
 /** Fetches the words of this part, and gives its screens. */
-export async function packsAnnex(_house: House): Promise<Annex> {
-  await fetchWords('packs');
-  return {
-    title: ({ say }) => say('packs:heading'),
-    screen: ({ say }) => html`
-      <main class="screen paper-screen" id="main" tabindex="-1">
-        <div class="opening" data-opening></div>
-        <div class="paper"><h1 class="lettering small">${say('packs:heading')}</h1></div>
-      </main>
-    `,
-  };
+export async function packsAnnex(house: House): Promise<Annex> {
+  await fetchWords('packs', 'formats', 'check');
+  const desk = createDesk(house);
+  void desk.look();
+  const screen = (view: View, _rest: string): TemplateResult => libraryView(view, desk);
+  return { title: ({ say }) => say('packs:heading'), screen };
 }

@@ -32,6 +32,7 @@ const shapes = {
   bin: svg`<path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5" />`,
   copy: svg`<rect x="8" y="8" width="12" height="12" rx="2" /><path d="M16 8V4H4v12h4" />`,
   check: svg`<path d="M5 13l5 5 9-11" />`,
+  pencil: svg`<path d="M5 19l1-4L16 5l3 3L9 18zM14 7l3 3" />`,
   map: svg`<path d="M4 6l5-2 6 2 5-2v14l-5 2-6-2-5 2zM9 4v14M15 6v14" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -67,21 +67,22 @@ describe('a class round', () => {
 });
 
 describe.each(['en', 'zh-Hans'] as const)('what is not there, in %s', (language) => {
-  test.each([`#/play/${pack.id}/no-such-card`, '#/play/no-such-pack/no-such-card'])(
-    '%s says so, and leads to the title page',
-    async (address) => {
-      await asPlayer(site, { language }, async (player) => {
-        const { page } = player;
-        await player.goto(address);
-        await page.getByRole('heading', { name: say(language)('play:card.unknown') }).waitFor();
-        await page
-          .getByRole('main')
-          .getByRole('link', { name: say(language)('bar.toTitle') })
-          .click();
-        await page.getByRole('button', { name: say(language)('title.start') }).waitFor();
-      });
-    },
-  );
+  test.each([
+    [`#/play/${pack.id}/no-such-card`, 'play:card.unknown'],
+    ['#/play/no-such-pack/no-such-card', 'title.absent'],
+    ['#/play/no-such-pack', 'title.absent'],
+  ] as const)('%s says so, and leads to the title page', async (address, words) => {
+    await asPlayer(site, { language }, async (player) => {
+      const { page } = player;
+      await player.goto(address);
+      await page.getByRole('heading', { name: say(language)(words) }).waitFor();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: say(language)('bar.toTitle') })
+        .click();
+      await page.getByRole('button', { name: say(language)('title.start') }).waitFor();
+    });
+  });
 
   test.each(['#/nowhere/at/all', '#???', '#/play'])('%s is the title page', async (address) => {
     await asPlayer(site, { language }, async (player) => {

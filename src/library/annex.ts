@@ -4,15 +4,37 @@ import type { TemplateResult } from 'lit-html';
 import { fetchWords } from '../language.ts';
 import type { Annex } from '../page/annex.ts';
 import type { View } from '../page/app.ts';
+import { arrivals } from './arrivals.ts';
 import { createDesk } from './desk.ts';
 import type { House } from './house.ts';
 import { libraryView } from './library-view.ts';
+import { piecesView } from './pieces-view.ts';
+import { createTakeDesk } from './take-desk.ts';
+import { takeView } from './take-view.ts';
 
 /** Fetches the words of this part, and gives its screens. */
 export async function packsAnnex(house: House): Promise<Annex> {
   await fetchWords('packs', 'formats', 'check');
   const desk = createDesk(house);
+  const take = createTakeDesk(house, desk);
+  const arriving = arrivals(house, take);
   void desk.look();
-  const screen = (view: View, _rest: string): TemplateResult => libraryView(view, desk);
-  return { title: ({ say }) => say('packs:heading'), screen };
+  const screens: Readonly<Record<string, (view: View, rest: string) => TemplateResult>> = {
+    take: (view, letters) => {
+      if (letters !== '') arriving.link(view, letters);
+      return takeView(view, take);
+    },
+    part: (view, piece) => {
+      arriving.piece(view, piece);
+      return piecesView(view, arriving.gathered());
+    },
+  };
+  return {
+    title: ({ say }) => say('packs:heading'),
+    screen: (view, rest) => {
+      const [, name = '', further = ''] = /^([a-z]*)\/?(.*)$/s.exec(rest) ?? [];
+      const screen = Object.hasOwn(screens, name) ? screens[name] : undefined;
+      return screen === undefined ? libraryView(view, desk) : screen(view, further);
+    },
+  };
 }

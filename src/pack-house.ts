@@ -25,13 +25,14 @@ export interface PackHouse {
 interface Here {
   readonly is: 'here';
   readonly loading: Loading;
-  readonly renewed?: LoadedPack['renewed'];
+  /** Missing for packs of the site. */
+  readonly own?: Pick<LoadedPack, 'renewed'>;
 }
 
 function bring(store: GameStore, actions: Actions, here: Here | null): void {
   if (here === null) return;
-  const { loading, renewed } = here;
-  if (loading.ok) actions.load(loading.pack, renewed);
+  const { loading, own } = here;
+  if (loading.ok) actions.load(loading.pack, own);
   else store.setState({ failure: loading.failure });
 }
 
@@ -85,7 +86,7 @@ export function createPackHouse(): PackHouse {
       const read = readPlayable(kept);
       if (!read.ok) return { is: 'unplayable' };
       const loading = { ok: true, pack: { ...read.pack, id } } as const;
-      return { is: 'here', loading, renewed: entry.renewed };
+      return { is: 'here', loading, own: entry };
     } catch (error) {
       console.warn('The packs of this browser cannot be opened.', error);
       return { is: 'absent' };

@@ -1,4 +1,5 @@
 // Finds the packs in /questions and loads the one that is picked.
+import { homePack } from './questions/home-pack.ts';
 import type { Pack } from './questions/pack.ts';
 
 const files = import.meta.glob<string>('/questions/*/pack.json', {
@@ -12,7 +13,7 @@ const addresses = new Map(
 );
 
 /** The pack that is played when the address names none. */
-export const firstPack = 'social-credit';
+export const firstPack = homePack;
 
 export function hasPack(id: string): boolean {
   return addresses.has(id);

@@ -51,12 +51,14 @@ function summary(view: View, pack: Pack): TemplateResult {
   `;
 }
 
-function findings({ say }: View, { imported }: FoundPack): TemplateResult[] {
+function findings({ say }: View, { imported, origin }: FoundPack): TemplateResult[] {
   return (['lost', 'changed', 'noted'] as const).flatMap((weight) => {
     const all = imported.findings.filter((finding) => finding.weight === weight);
     if (all.length === 0) return [];
     const line = (finding: Finding) => {
-      const spot = spotWords(say, finding.spot);
+      // Which file it is about stands above.
+      const { file, ...place } = finding.spot;
+      const spot = spotWords(say, file === origin ? place : finding.spot);
       return html`<li>${spot === '' ? nothing : html`<b>${spot}</b> `}${findingWords(say, finding)}</li>`;
     };
     const left = all.length - findingsShown;

@@ -77,8 +77,11 @@ export function createTakeDesk({ packs, world, refresh }: House, desk: Desk): Ta
   let queue: readonly Reading[] = [];
   let stopper = new AbortController();
   const become = (now: Taking): void => {
+    const isFresh = now.at === 'found' && taking.at === 'reading';
     taking = now;
     refresh();
+    // What was waited for is read first.
+    if (isFresh) requestAnimationFrame(() => document.getElementById('found')?.focus());
   };
 
   const read = async (reading: Reading): Promise<void> => {

@@ -1,9 +1,12 @@
-// About the essay, its author, what this is not, the sources and the words.
+// About the pack being played: the work it is made from and its author, what it is not, the sources
+// and the words.
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { homePack } from '../questions/home-pack.ts';
+import type { Pack } from '../questions/pack.ts';
 import type { View } from './app.ts';
 import { termEntry } from './glossary-view.ts';
 import { citation } from './reveal-view.ts';
-import { when, words } from './words.ts';
+import { label, when, words } from './words.ts';
 
 export function aboutView(view: View): TemplateResult {
   const { say, state } = view;
@@ -14,27 +17,7 @@ export function aboutView(view: View): TemplateResult {
       <div class="paper prose">
         <h1 class="lettering small">${say('about.heading')}</h1>
         <p>${say('about.privacy')}</p>
-        ${
-          pack === undefined
-            ? nothing
-            : html`
-                <h2>${say('about.essay')}</h2>
-                ${pack.about.map((paragraph) => html`<p>${words(view, paragraph)}</p>`)}
-                <h2>${say('about.isNot')}</h2>
-                <ul>${pack.isNot.map((line) => html`<li>${words(view, line)}</li>`)}</ul>
-                <h2>${say('about.sources')}</h2>
-                <ul class="cites">${pack.sources.map(
-                  (source) =>
-                    html`<li>${citation(view, source)}${when(
-                      source.remark,
-                      (remark) => html`<p class="remark">${words(view, remark)}</p>`,
-                    )}</li>`,
-                )}</ul>
-                <h2>${say('about.glossary')}</h2>
-                <dl class="term glossary">${pack.glossary.map((term) => termEntry(view, term))}</dl>
-                <p class="version">${say('about.version', { version: pack.version, licence: pack.licence })}</p>
-              `
-        }
+        ${pack === undefined ? nothing : aboutPack(view, pack)}
         <div class="actions">
           <a class="primary" href="#/">${say('bar.toTitle')}</a>
           <a class="secondary" href="#/poster">${say('poster.link')}</a>
@@ -42,4 +25,45 @@ export function aboutView(view: View): TemplateResult {
       </div>
     </main>
   `;
+}
+
+function aboutPack(view: View, pack: Pack): TemplateResult {
+  const { say } = view;
+  const { isNot, sources, glossary, version, licence } = pack;
+  const part = (heading: string, list: readonly unknown[], inside: () => TemplateResult) =>
+    list.length === 0 ? nothing : html`<h2>${heading}</h2>${inside()}`;
+  return html`
+    ${pack.id === homePack ? aboutEssay(view, pack) : aboutOther(view, pack)}
+    ${part(say('about.isNot'), isNot, () => html`<ul>${isNot.map((line) => html`<li>${words(view, line)}</li>`)}</ul>`)}
+    ${part(
+      say('about.sources'),
+      sources,
+      () =>
+        html`<ul class="cites">${sources.map(
+          (source) =>
+            html`<li>${citation(view, source)}${when(
+              source.remark,
+              (remark) => html`<p class="remark">${words(view, remark)}</p>`,
+            )}</li>`,
+        )}</ul>`,
+    )}
+    ${part(
+      say('about.glossary'),
+      glossary,
+      () => html`<dl class="term glossary">${glossary.map((term) => termEntry(view, term))}</dl>`,
+    )}
+    <p class="version">${say('about.packVersion', { version })} ${licence === undefined ? nothing : say('about.licence', { licence })}</p>
+  `;
+}
+
+function aboutEssay(view: View, { about }: Pack): TemplateResult {
+  return html`<h2>${view.say('about.essay')}</h2>
+    ${about.map((paragraph) => html`<p>${words(view, paragraph)}</p>`)}`;
+}
+
+function aboutOther(view: View, { title, description, about, authors }: Pack): TemplateResult {
+  return html`<h2>${label(view, title)}</h2>
+    ${when(description, (text) => html`<p>${words(view, text)}</p>`)}
+    ${about.map((paragraph) => html`<p>${words(view, paragraph)}</p>`)}
+    ${authors.length === 0 ? nothing : html`<p>${view.say('about.authors', { names: authors.join(' · ') })}</p>`}`;
 }

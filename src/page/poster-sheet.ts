@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit-html';
 import art from '../../assets/icons/social.svg';
 import { sayer } from '../language.ts';
-import { type Language, languages } from '../questions/text.ts';
+import { homePack } from '../questions/home-pack.ts';
+import { type Language, languages, wordsIn } from '../questions/text.ts';
 import { verdicts } from '../questions/verdict.ts';
 import { verdictGlyph } from '../theme.ts';
 import type { View } from './app.ts';
@@ -29,7 +30,7 @@ export function posterSheet(view: View, address: string): TemplateResult {
             )}
           </div>
           <div class="poster-says">
-            <div class="poster-question">${inEach(view, (language) => sayer(language)('poster.question'))}</div>
+            <div class="poster-question">${inEach(view, (language) => subject(view, language))}</div>
             <ul class="poster-verdicts">${verdicts.map(
               (verdict) => html`<li data-verdict=${verdict}>
                 <i aria-hidden="true">${verdictGlyph[verdict]}</i>
@@ -43,6 +44,14 @@ export function posterSheet(view: View, address: string): TemplateResult {
       </article>
     </div>
   `;
+}
+
+/** What it is about: the question of the game, or the title of another pack and its question. */
+function subject({ state }: View, language: Language): unknown {
+  const pack = state.loaded?.pack;
+  if (pack === undefined || pack.id === homePack) return sayer(language)('poster.question');
+  const { words } = wordsIn(pack.title, language);
+  return html`<b>${words}</b><br />${sayer(language)('poster.packQuestion')}`;
 }
 
 /** One line in the chosen language, and one in the other where both are wished. */

@@ -2,8 +2,10 @@
 // will look. The sheet itself is fetched when this screen is first opened.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { until } from 'lit-html/directives/until.js';
+import { homePack } from '../questions/home-pack.ts';
 import { type ClassRound, writeAddress } from '../state/address.ts';
 import { classRound } from '../state/class-round.ts';
+import type { GameState } from '../state/store.ts';
 import type { View } from './app.ts';
 import { isOnlyHere, siteAddress } from './site-address.ts';
 
@@ -13,7 +15,7 @@ let sheet: Sheet | null = null;
 
 export function posterView(view: View): TemplateResult {
   const { say, state } = view;
-  const address = whereTo(state.address.name === 'poster' ? state.address.round : null);
+  const address = whereTo(state.address.name === 'poster' ? state.address.round : null, state);
   return html`
     <main class="screen paper-screen poster-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
@@ -21,6 +23,12 @@ export function posterView(view: View): TemplateResult {
         <h1 class="lettering small">${say('poster.heading')}</h1>
         <p>${say('poster.lead')}</p>
         ${choice(view)}
+        ${
+          state.loaded?.isOwn === true
+            ? html`<p class="notice">${say('poster.needsPack')}
+                <a href=${writeAddress({ name: 'packs', rest: `share/${state.loaded.pack.id}` })}>${say('poster.sharePack')}</a></p>`
+            : nothing
+        }
         ${isOnlyHere() ? html`<p class="notice">${say('poster.onlyHere')}</p>` : nothing}
         <div class="actions">
           <button type="button" class="primary" @click=${() => window.print()}>${say('poster.print')}</button>
@@ -56,6 +64,9 @@ function choice({ say, state }: View): TemplateResult | typeof nothing {
 }
 
 /** The full address that the poster leads to. */
-function whereTo(round: ClassRound | null): string {
-  return siteAddress(round === null ? '' : writeAddress({ name: 'round', ...round }));
+function whereTo(round: ClassRound | null, { loaded }: GameState): string {
+  const pack = loaded?.pack.id ?? homePack;
+  if (round !== null) return siteAddress(writeAddress({ name: 'round', ...round }));
+  if (pack === homePack) return siteAddress();
+  return siteAddress(writeAddress({ name: 'round', pack, seed: null, length: null }));
 }

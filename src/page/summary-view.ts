@@ -48,10 +48,14 @@ export function summaryView(view: View): TemplateResult {
         ${list(view, 'held', found.held)}
         ${list(view, 'skipped', found.skipped)}
         ${takeAway(view, [...found.surprises, ...found.again, ...found.held])}
-        <section class="stays">
-          <h2>${say('play:summary.stays')}</h2>
-          <ul>${loaded.pack.afterword.map((line) => html`<li>${words(view, line)}</li>`)}</ul>
-        </section>
+        ${
+          loaded.pack.afterword.length === 0
+            ? nothing
+            : html`<section class="stays">
+                <h2>${say('play:summary.stays')}</h2>
+                <ul>${loaded.pack.afterword.map((line) => html`<li>${words(view, line)}</li>`)}</ul>
+              </section>`
+        }
         ${checkLine(view)}
         <div class="actions">
           <button type="button" class="primary" data-primary @click=${() => actions.startRound()}>${say('play:summary.another')}</button>
@@ -118,5 +122,10 @@ function share(view: View): TemplateResult | typeof nothing {
     <a href=${hash}>${say('play:summary.share')} · ${round.seed}</a>
     ${'clipboard' in navigator ? html`<button type="button" class="link-button" @click=${copy}>${say('play:summary.copy')}</button>` : nothing}
     <a href=${writeAddress({ name: 'poster', round })}>${say('poster.link')}</a>
+    ${
+      state.loaded?.isOwn === true
+        ? html`<a href=${writeAddress({ name: 'packs', rest: `share/${round.pack}` })}>${say('play:summary.sharePack')}</a>`
+        : nothing
+    }
   </p>`;
 }

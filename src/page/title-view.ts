@@ -1,5 +1,6 @@
 // The title page: what this is, start, continue, and the ways to everything else.
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { homePack } from '../questions/home-pack.ts';
 import { isDue } from '../rules/review.ts';
 import { isDone, untouched } from '../rules/round.ts';
 import type { View } from './app.ts';
@@ -7,6 +8,7 @@ import { checkLine } from './check-moment.ts';
 import { failureNotice } from './failure-view.ts';
 import { icon } from './icons.ts';
 import { lettering, verdictRule } from './lettering-view.ts';
+import { label } from './words.ts';
 
 export function titleView(view: View): TemplateResult {
   const { say, state, actions, language } = view;
@@ -21,8 +23,7 @@ export function titleView(view: View): TemplateResult {
       <div class="paper title-paper" data-known=${state.attempts.length > 0}>
         <h1 class="lettering" lang=${language}>${lettering(language)}</h1>
         ${verdictRule()}
-        <p class="tagline">${say('tagline')}</p>
-        <p class="lead">${say('title.lead')}</p>
+        ${subject(view)}
         ${failureNotice(view)}
         <div class="actions">
           ${
@@ -49,11 +50,30 @@ export function titleView(view: View): TemplateResult {
               ? nothing
               : html`<a href="#/know">${say('know.heading')}</a>`
           }
-          <a href="#/about">${say('title.about')}</a>
+          <a href="#/packs">${say('title.packs')}</a>
+          <a href="#/about">${say(isAtHome(view) ? 'title.about' : 'title.aboutPack')}</a>
         </p>
         ${stageLine(view)} ${newVersion(view)}
       </div>
     </main>
+  `;
+}
+
+/** True while the pack is the one that the game was made for, or nothing else is known. */
+function isAtHome({ state, actions }: View): boolean {
+  return (state.loaded?.pack.id ?? actions.lastPack() ?? homePack) === homePack;
+}
+
+/** What the game is about, or which other pack is being played. */
+function subject(view: View): TemplateResult {
+  const { say, state } = view;
+  if (isAtHome(view)) {
+    return html`<p class="tagline">${say('tagline')}</p><p class="lead">${say('title.lead')}</p>`;
+  }
+  const pack = state.loaded?.pack;
+  return html`
+    <p class="tagline">${say('title.playing')} <b>${pack === undefined ? nothing : label(view, pack.title)}</b></p>
+    <p class="lead">${pack?.description === undefined ? say('title.anyLead') : label(view, pack.description)}</p>
   `;
 }
 

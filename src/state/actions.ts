@@ -46,9 +46,9 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
 
   /**
    * Makes a pack playable, and picks up what was under way in it.
-   * @param renewed questions that were changed, and when; answers from before do not count
+   * @param own what is known of one of the player's own packs; null for those of the site
    */
-  const load = (pack: Pack, renewed: LoadedPack['renewed'] = {}): void => {
+  const load = (pack: Pack, own: Pick<LoadedPack, 'renewed'> | null = null): void => {
     const questions = new Map(pack.questions.map((question) => [question.id, question]));
     let forms: ReturnType<typeof formsOf> | undefined;
     const loaded: LoadedPack = {
@@ -59,7 +59,8 @@ export function createActions(store: GameStore, { saver, log }: Keeping, world: 
         if (forms === undefined) forms = formsOf(questions.values());
         return forms;
       },
-      renewed,
+      renewed: own?.renewed ?? {},
+      isOwn: own !== null,
     };
     store.setState({
       ...{ loaded, failure: null, missing: null, happened: null, turned: null },

@@ -1,6 +1,7 @@
 // What is kept between visits besides the log, each kind under its own keys: settings, the plans
 // under way, and how far each of their cards has come.
 import * as v from 'valibot';
+import { homePack } from '../questions/home-pack.ts';
 import { answer, confidence } from '../questions/question.ts';
 import { checks } from '../rules/attempt.ts';
 import { roundLengths } from '../rules/pick.ts';
@@ -64,14 +65,12 @@ export interface Saver {
   erase(): void;
 }
 
-/** The pack whose steps are kept without its name: there was no other when that began. */
-const unnamed = 'social-credit';
-
 /** Saving in `records`; attempts are the log's. */
 export function createSaver(records: Records): Saver {
   // Under the plan's seed, so that a round in another tab does not turn the cards of this one.
   const stepKey = (slot: Slot, { pack, seed }: Plan, card: string) =>
-    `${slot}.step.${pack === unnamed ? '' : `${pack}.`}${seed}.${card}`;
+    // There was no other pack when this began.
+    `${slot}.step.${pack === homePack ? '' : `${pack}.`}${seed}.${card}`;
   /** Where the plan of a pack lies while another pack is played. */
   const asideKey = (slot: Slot, pack: string) => `${slot}.of.${pack}`;
   const planOf = (slot: Slot, pack?: string): Plan | null => {

@@ -27,6 +27,8 @@ export interface LoadedPack {
    * answered before was another question.
    */
   readonly renewed: Readonly<Record<string, number>>;
+  /** One of the player's own: whoever is sent an address of it needs the pack first. */
+  readonly isOwn: boolean;
 }
 
 /** A plan under way: the cards, and how far each has come. */

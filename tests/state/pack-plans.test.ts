@@ -98,7 +98,7 @@ describe('a question that was changed', () => {
     const { shelf, card } = answered();
     const later = visit({ shelf, now: () => 7000 });
     later.actions.reopen(first.id, [card]);
-    later.actions.load(first, { [card]: 6000 });
+    later.actions.load(first, { renewed: { [card]: 6000 } });
     expect(later.state().attempts).toHaveLength(1);
     expect(later.state().results.has(card)).toBe(false);
     expect(later.state().round?.steps.get(card)).toEqual({ phase: 'open', answer: null });
@@ -107,7 +107,7 @@ describe('a question that was changed', () => {
     answer(later);
     expect(later.state().results.get(card)?.times).toBe(1);
     const last = visit({ shelf });
-    last.actions.load(first, { [card]: 6000 });
+    last.actions.load(first, { renewed: { [card]: 6000 } });
     expect(last.state().attempts).toHaveLength(2);
   });
 
@@ -115,7 +115,7 @@ describe('a question that was changed', () => {
     const { game, card } = answered();
     const all = game.actions.everything();
     const other = visit({});
-    other.actions.load(first, { [card]: 6000 });
+    other.actions.load(first, { renewed: { [card]: 6000 } });
     other.actions.merge(all);
     expect(other.state().results.has(card)).toBe(false);
     expect(other.state().attempts).toHaveLength(1);

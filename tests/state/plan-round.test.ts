@@ -25,6 +25,7 @@ function loadedPack(): LoadedPack {
     pickables,
     forms: () => null,
     renewed: {},
+    isOwn: false,
   };
 }
 

@@ -72,7 +72,7 @@ function subject(view: View): TemplateResult {
   }
   const pack = state.loaded?.pack;
   return html`
-    <p class="tagline">${say('title.playing')} <b>${pack === undefined ? nothing : label(view, pack.title)}</b></p>
+    <p class="playing">${say('title.playing')} <b>${pack === undefined ? nothing : label(view, pack.title)}</b></p>
     <p class="lead">${pack?.description === undefined ? say('title.anyLead') : label(view, pack.description)}</p>
   `;
 }

@@ -77,7 +77,7 @@ describe.each(languages)('in %s, on a small phone', (language) => {
       // Whoever comes back another day is in the same pack.
       await player.goto('#/');
       await page.reload({ waitUntil: 'domcontentloaded' });
-      await page.locator('.tagline', { hasText: titles[language] }).waitFor();
+      await page.locator('.playing', { hasText: titles[language] }).waitFor();
     });
   });
 

@@ -67,7 +67,7 @@ export function cardView(
       ...{ language, happened: null, turned: null, stage: 'none' },
       settings: { ...view.state.settings, sideBySide: false },
       loaded: {
-        ...{ pack, pickables: [], forms: () => null, renewed: {} },
+        ...{ pack, pickables: [], forms: () => null, renewed: {}, isOwn: true },
         questions: new Map([[question.id, question]]),
       },
     },

@@ -7,6 +7,7 @@ import { plain } from '../page/words.ts';
 import { verdictGlyph } from '../theme.ts';
 import { isVerdict, markOf, optionText } from './ballot.ts';
 import type { LessonView } from './class-view.ts';
+import { scanLink } from './kit-links.ts';
 import { type Ballot, mostPresent } from './lesson.ts';
 import { countedIn, electorate, isByTeams, openBallot } from './lesson-places.ts';
 import { optionName } from './step-words.ts';
@@ -33,6 +34,7 @@ export function countPanel(view: LessonView): TemplateResult | typeof nothing {
     <h2 id="count-heading">${heading}
       <small>${say('class:count.so', { n: counted, of })}</small></h2>
     <p class="count-hint">${say(`class:count.hint_${isByTeams(lesson) ? 'teams' : lesson.setup.way}`)}</p>
+    ${scanLink(lesson, say)}
     ${isByTeams(lesson) ? teamRows(view, booth) : countRows(view, booth)}
   </section>`;
 }

@@ -6,6 +6,7 @@ import { choice, toggle } from '../page/settings-controls.ts';
 import type { LessonAct } from './act.ts';
 import type { LessonView } from './class-view.ts';
 import { showKeysHelp } from './keys-help.ts';
+import { reportLink } from './kit-links.ts';
 import { placeKey, rooms, ways } from './lesson.ts';
 import { cardNow } from './lesson-places.ts';
 import { wallLanguages } from './setup-choices.ts';
@@ -31,6 +32,7 @@ export function notesTools(view: LessonView): TemplateResult {
         ${button(say(lesson.curtain ? 'class:curtain.open' : 'class:curtain.close'), 'window', { type: 'curtain', drawn: !lesson.curtain })}
         ${button(say('class:control.finish'), 'close', { type: 'to-card', part: 'end', card: 0, from })}
         <button type="button" class="secondary" @click=${showKeysHelp}>${icon('keys')} ${say('class:keys.heading')}</button>
+        ${reportLink(lesson, say)}
       </div>
     </section>
     <details class="group notes-setting"><summary>${say('class:notes.setting')}</summary>${setting(view)}</details>

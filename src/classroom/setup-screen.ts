@@ -6,6 +6,7 @@ import { choice, group, toggle } from '../page/settings-controls.ts';
 import { label, plain } from '../page/words.ts';
 import type { Pack } from '../questions/pack.ts';
 import type { ClassScreen, ClassView } from './class-view.ts';
+import { kitLink } from './kit-links.ts';
 import { type LessonSetup, lessonMinutes, rooms, ways } from './lesson.ts';
 import { planShapes } from './lesson-plan.ts';
 import { wallLanguages } from './setup-choices.ts';
@@ -62,6 +63,7 @@ function choices(view: SetupView): TemplateResult {
     <div class="actions">
       <button type="button" class="primary begin" data-primary @click=${() => begin(view)}>
         ${say('class:setup.begin')} ${icon('next')}</button>
+      ${kitLink(say)}
     </div>
   `;
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ClassView } from './class-view.ts';
 import { placeName } from './controls.ts';
+import { reportLink } from './kit-links.ts';
 import { cardNow } from './lesson-places.ts';
 
 export function underWay(view: ClassView): TemplateResult | typeof nothing {
@@ -23,6 +24,7 @@ export function underWay(view: ClassView): TemplateResult | typeof nothing {
     <div class="actions">
       <a class="primary" href="#/class/wall">${say(ended ? 'class:underWay.again' : 'class:underWay.on')}</a>
       <a class="secondary" href="#/class/notes" target="bts-notes" rel="noopener">${say('class:control.notes')}</a>
+      ${reportLink(lesson, say)}
       <button type="button" class="link-button" @click=${() => forget(view, desk)}>${say('class:underWay.away')}</button>
     </div>
   </section>`;

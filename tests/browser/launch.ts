@@ -33,12 +33,24 @@ async function executable(): Promise<{ path: string; args: string[] }> {
   return { path: await packaged.executablePath(), args: packaged.args };
 }
 
-/** A headless browser; `webgl: false` takes WebGL away from it. */
-export async function launch({ webgl = true } = {}): Promise<Browser> {
+export interface LaunchWish {
+  /** False takes WebGL away from it. */
+  readonly webgl?: boolean;
+  /** A film (Y4M) that its camera sees, over and over. */
+  readonly film?: string;
+}
+
+/** A headless browser. */
+export async function launch({ webgl = true, film }: LaunchWish = {}): Promise<Browser> {
   const { path, args } = await executable();
   const kept = args.filter((arg) => !/angle|swiftshader|use-gl|single-process|no-zygote/.test(arg));
   return await playwright.launch({
     executablePath: path,
-    args: [...new Set([...kept, ...quiet, ...(webgl ? softwareGl : noGl)])],
+    args: [...new Set([...kept, ...quiet, ...(webgl ? softwareGl : noGl), ...cameraOf(film)])],
   });
+}
+
+function cameraOf(film: string | undefined): string[] {
+  if (film === undefined) return [];
+  return ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
 }

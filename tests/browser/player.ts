@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../src/questions/text.ts';
 import { type Host, hostFolder } from './host.ts';
-import { launch } from './launch.ts';
+import { type LaunchWish, launch } from './launch.ts';
 
 /** The built game on a host, and a browser to open it with; one a test file. */
 export interface Site {
@@ -14,7 +14,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(wish: { readonly webgl?: boolean } = {}): Promise<Site> {
+export async function openSite(wish: LaunchWish = {}): Promise<Site> {
   const folder = resolve(process.env.DIST ?? join(import.meta.dirname, '../../dist'));
   const [host, browser]: [Host, Browser] = [await hostFolder(folder), await launch(wish)];
   return {

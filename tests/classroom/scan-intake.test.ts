@@ -5,9 +5,8 @@ import { lessonAfter } from '../../src/classroom/lesson-acts.ts';
 import { planLesson } from '../../src/classroom/lesson-plan.ts';
 import { intake, isNews } from '../../src/classroom/scan-intake.ts';
 import { randomFrom } from '../../src/state/dice.ts';
-import { writeResult } from '../../src/state/result-code.ts';
 import { pack } from '../browser/pack.ts';
-import { answer, visit } from '../fixtures/game.ts';
+import { phone } from '../fixtures/phones.ts';
 
 function aLesson(seed = 'K7QM'): Lesson {
   const wish = { minutes: 40, topic: null, check: false, seed } as const;
@@ -18,18 +17,6 @@ function aLesson(seed = 'K7QM'): Lesson {
     ...{ timer: false, room: 'bright' as const, checkOnPaper: false },
   };
   return newLesson({ id: 'lesson', pack: pack.id, plan, setup, now: 0 });
-}
-
-/** What a phone shows on which every claim of the round was called a myth. */
-function phone(luck: string, address = `#/play/${pack.id}?round=K7QM&cards=8`): string {
-  const game = visit({ pack, hash: address, luck });
-  while (game.state().address.name === 'card') {
-    if (game.shown().question.type === 'verdict') answer(game);
-    game.actions.next();
-  }
-  const { round, loaded } = game.state();
-  if (round === null || loaded === null) throw new Error('No round was played.');
-  return writeResult(round, loaded.questions) ?? '';
 }
 
 describe('the code of a phone', () => {

@@ -42,7 +42,7 @@ function testPlaces(files: readonly XmlFile[]) {
   const walk = (node: QtiNode, from: string, topic: string): void => {
     for (const child of elementsOf(node)) {
       const isSection = child.name === 'assessmentsection';
-      const inner = isSection ? attributeOf(child, 'title') || topic : topic;
+      const inner = isSection ? headingOf(child) || topic : topic;
       if (child.name === 'assessmentitemref') {
         const name = resolved(from, attributeOf(child, 'href'));
         if (!places.has(name)) places.set(name, { order: places.size, topic: inner });
@@ -50,18 +50,13 @@ function testPlaces(files: readonly XmlFile[]) {
     }
   };
   for (const { name, tree } of files) {
-    // A test with one section has no topics: its section is the test.
-    for (const test of allIn(tree, 'assessmenttest')) {
-      const count = allIn(test, 'assessmentsection').length;
-      walk(test, name, '');
-      if (count === 1) for (const place of places.values()) place.topic = '';
-    }
+    for (const test of allIn(tree, 'assessmenttest')) walk(test, name, '');
   }
   return places;
 }
 
 /** `../items/a.xml`, as a file of the package says it, by its name in the package. */
-function resolved(from: string, href: string): string {
+export function resolved(from: string, href: string): string {
   const parts = from.split('/').slice(0, -1);
   const plain = href.replace(/[?#].*$/, '');
   for (const part of unescaped(plain).split('/')) {
@@ -85,10 +80,15 @@ function itemsOf(node: QtiNode, topic: string, spot: Spot): readonly FoundItem[]
     if (child.name === 'assessmentitem') return [{ ...found, version: 2 }];
     // The table of contents of a package has items too, which ask nothing.
     if (child.name === 'item' && isQuestion(child)) return [{ ...found, version: 1 }];
-    const heading =
-      ['section', 'assessmentsection'].includes(child.name) && attributeOf(child, 'title');
-    return itemsOf(child, heading || topic, spot);
+    const isSection = ['section', 'assessmentsection'].includes(child.name);
+    return itemsOf(child, (isSection && headingOf(child)) || topic, spot);
   });
+}
+
+/** What a section is called; what programs call one by themselves is no topic. */
+function headingOf(section: QtiNode): string {
+  const title = attributeOf(section, 'title');
+  return /^(?:assessment)?[ _-]?section[ _-]?\d*$/i.test(title) ? '' : title;
 }
 
 function isQuestion(node: QtiNode): boolean {

@@ -11,6 +11,7 @@ import { limits } from './limits.ts';
 import { cleanWords } from './plain-words.ts';
 import { type FoundItem, itemsIn, type XmlFile } from './qti-files.ts';
 import type { QtiRead } from './qti-item.ts';
+import { type Album, createAlbum, noAlbum } from './qti-pictures.ts';
 import { attributeOf, elementsOf, qtiTree, textOf } from './qti-xml.ts';
 import { readItem1 } from './qti1-read.ts';
 import { readItem2 } from './qti2-read.ts';
@@ -45,10 +46,12 @@ async function read(input: Input, options: ReadOptions): Promise<Imported> {
   const sample = found.slice(0, 20).map(({ node }) => textOf(node));
   const tag = tags.find((one) => one !== '') ?? '';
   const language = languageOf(tag, sample.join(''), options.language);
+  const album = looksZipped(input.bytes) ? createAlbum(input, files) : noAlbum;
+  findings.push(...album.findings);
   const items: Item[] = [];
   const known = new Set<string>();
   for (const [at, one] of found.entries()) {
-    const read = readItem(one, at + 1, language);
+    const read = readItem(one, at + 1, language, album);
     const { name = '', text: words = '' } = read.items[0] ?? {};
     // Canvas puts every quiz into a course twice: once for itself, once for others.
     const key = `${name}\n${words}`;
@@ -59,7 +62,10 @@ async function read(input: Input, options: ReadOptions): Promise<Imported> {
     if (at % 200 === 199) await options.progress(0.3 + (0.2 * at) / found.length);
   }
   const called = cleanWords(title).words.slice(0, 200) || titleFrom(input.name, language);
-  const file = { format: 'qti', language, title: called, items, findings } as const;
+  const used = new Set(items.map(({ picture }) => picture?.file));
+  const shown = Object.entries(album.pictures()).filter(([name]) => used.has(name));
+  const fields = shown.length === 0 ? {} : { pictures: Object.fromEntries(shown) };
+  const file = { format: 'qti', language, title: called, items, findings, fields } as const;
   return await packOf({ ...file, ...(text === undefined ? {} : { text }) }, options);
 }
 
@@ -67,12 +73,14 @@ function readItem(
   { node, version, topic, spot: place }: FoundItem,
   question: number,
   language: Language,
+  album: Album,
 ): QtiRead {
   const spot = { ...place, question };
   // A half question may have lost its right answer, or gained one.
   if (!node.isWhole) return { items: [], findings: [lost('lms.cut', spot)] };
   const heading = cleanWords(topic).words;
-  return version === 1 ? readItem1(node, spot, heading) : readItem2(node, spot, heading, language);
+  if (version === 1) return readItem1(node, spot, heading);
+  return readItem2(node, { spot, topic: heading, language, album });
 }
 
 /** What a file says by how it ends. */

@@ -66,13 +66,27 @@ export function qtiTree(text: string): QtiNode {
   );
   let isWhole = true;
   try {
-    parser.end(text);
+    parser.end(marked(text));
   } catch (error) {
     if (error !== stopped) throw error;
     isWhole = false;
   }
   while (stack.length > 1) close(false);
   return { ...root, isWhole };
+}
+
+/** Stands for the & of an entity that XML does not know; XML knows no such sign. */
+const unknownMark = '\u0001';
+
+/** HTML has names for letters (`&nbsp;`) that XML has not; they must not be mixed up with `&amp;nbsp;`. */
+function marked(text: string): string {
+  return text
+    .replaceAll(unknownMark, ' ')
+    .replace(/&(?=[a-z]\w*;)(?!(?:amp|lt|gt|quot|apos);)/gi, unknownMark);
+}
+
+function unmarked(words: string): string {
+  return words.replaceAll(unknownMark, '&');
 }
 
 /** Tells the line of a place; the places come in order. */
@@ -121,14 +135,14 @@ export function allIn(node: QtiNode, ...names: readonly string[]): readonly QtiN
 
 /** The value of an attribute; empty when it is not there. */
 export function attributeOf(node: QtiNode | null, name: string): string {
-  return node?.attributes[name]?.trim() ?? '';
+  return unmarked(node?.attributes[name]?.trim() ?? '');
 }
 
 /** The words in it, without markup and trimmed; for values, not for prose. */
 export function textOf(node: QtiNode | null): string {
   if (node === null) return '';
   const inner = node.children.map((child) => (typeof child === 'string' ? child : textOf(child)));
-  return inner.join('').trim();
+  return unmarked(inner.join('').trim());
 }
 
 /** The element as HTML, without the elements `skipped` names. */
@@ -142,12 +156,9 @@ export function htmlOf(node: QtiNode, skipped: ReadonlySet<string> = new Set()):
   return inner.join('');
 }
 
-/** Entities of HTML that a file uses without saying what they are stay what they are. */
 function escaped(words: string): string {
-  return words
-    .replace(/&(?!#?\w+;)/g, '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  const plain = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return unmarked(plain);
 }
 
 /** The prose in it, as plain words. */

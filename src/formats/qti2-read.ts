@@ -4,6 +4,7 @@ import { changed, lost } from './findings.ts';
 import type { Finding, Spot } from './format.ts';
 import type { Item, ItemBody } from './item.ts';
 import { createTelling, itemOf, joined, type QtiRead, type Telling, without } from './qti-item.ts';
+import type { Album } from './qti-pictures.ts';
 import {
   allIn,
   attributeOf,
@@ -23,18 +24,29 @@ const aside = [
 ];
 const feedbackNames = ['modalfeedback', 'feedbackblock'];
 
-/** Reads one `assessmentItem`. `language` is that of the verdicts' names. */
-export function readItem2(item: QtiNode, spot: Spot, topic: string, language: Language): QtiRead {
+/** What is known of an item from around it. */
+export interface Surroundings {
+  readonly spot: Spot;
+  readonly topic: string;
+  /** That of the verdicts' names. */
+  readonly language: Language;
+  readonly album: Album;
+}
+
+/** Reads one `assessmentItem`. */
+export function readItem2(item: QtiNode, { spot, topic, language, album }: Surroundings): QtiRead {
   const telling = createTelling(spot);
-  const body = childOf(item, 'itembody');
+  const given = childOf(item, 'itembody');
+  const { body, picture } =
+    given === null ? { body: null, picture: null } : album.take(given, spot.file ?? '');
   const found = body === null ? [] : interactionsIn(body);
   if (body === null || found.length === 0) return without(telling, 'lms.noQuestion');
   if (childrenOf(item, 'assessmentstimulusref').length > 0) {
     telling.findings.push(changed('lms.stimulus', spot));
   }
   const whole: Whole = {
-    ...{ item, topic, telling, language },
-    shared: telling.say(proseOf(gapped(body, found), new Set([...aside, ...namesOf(found)]))),
+    ...{ item, topic, telling, language, picture },
+    shared: sharedWords(telling.say(proseOf(gapped(body, found), skipped(found)))),
     declarations: declarationsOf(item),
   };
   const items: Item[] = [];
@@ -52,25 +64,27 @@ interface Whole {
   readonly topic: string;
   readonly telling: Telling;
   readonly language: Language;
+  readonly picture: Item['picture'] | null;
   /** What stands around the interactions. */
   readonly shared: string;
   readonly declarations: ReadonlyMap<string, Declaration>;
 }
 
 function questionOf(interaction: QtiNode, at: number, count: number, whole: Whole): Item | Trouble {
-  const { item, topic, telling, language, declarations, shared } = whole;
+  const { item, topic, telling, language, picture, declarations, shared } = whole;
   const prompt = telling.say(proseOf(childOf(interaction, 'prompt')));
-  const text = joined([shared, prompt]);
+  const text = [shared, prompt].filter((part) => part !== '').join('\n');
   if (text === '') return { code: 'lms.wordless' };
   const declaration = declarations.get(attributeOf(interaction, 'responseidentifier')) ?? null;
   const feedback = feedbackOf(item, telling);
   const body = bodyOf(interaction, { item, declaration, feedback, telling, language });
   if ('code' in body) return body;
   const name = attributeOf(item, 'identifier');
-  return itemOf(telling, body, {
+  const made = itemOf(telling, body, {
     ...{ text, topic, name: count > 1 && name !== '' ? `${name}-${at + 1}` : name },
     explanation: explanationOf(feedback, interaction, body),
   });
+  return picture === null || picture === undefined ? made : { ...made, picture };
 }
 
 /** Feedback by the identifier under which it is shown. */
@@ -107,8 +121,13 @@ function interactionsIn(node: QtiNode): readonly QtiNode[] {
 
 const inline = ['inlinechoiceinteraction', 'textentryinteraction'];
 
-function namesOf(nodes: readonly QtiNode[]): readonly string[] {
-  return nodes.map(({ name }) => name);
+function skipped(found: readonly QtiNode[]): ReadonlySet<string> {
+  return new Set([...aside, ...found.map(({ name }) => name)]);
+}
+
+/** A gap by itself says nothing. */
+function sharedWords(words: string): string {
+  return words.replace(/(?:^|\n)_{4}(?=\n|$)/g, '').trim();
 }
 
 /** With a gap where something is to be chosen or typed in the middle of a sentence. */

@@ -12,6 +12,7 @@ const writers: readonly WriterEntry[] = [
     fetch: async () => (await import('./spreadsheet-writer.ts')).spreadsheetWriter,
   },
   { name: 'pack', fetch: async () => (await import('./pack-write.ts')).packWriter },
+  { name: 'qti', fetch: async () => (await import('./qti-write.ts')).qtiWriter },
   { name: 'gift', fetch: async () => (await import('./gift-write.ts')).giftWriter },
   {
     name: 'moodle-xml',

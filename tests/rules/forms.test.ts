@@ -27,10 +27,19 @@ function expectParallel(claims: readonly Question[], forms: readonly (readonly s
   }
 }
 
-describe('the forms of every built-in pack', () => {
-  test.each(packFiles())('%s: disjoint, balanced, and on the same topics', (file) => {
-    const read = readPack(readJson(file));
-    const questions = read.ok ? read.pack.questions : [];
+const built = packFiles().map((file) => {
+  const read = readPack(readJson(file));
+  return [file, read.ok ? read.pack.questions : []] as const;
+});
+
+describe('the forms of every built-in pack that is large enough', () => {
+  const large = built.filter(([, questions]) => formsOf(questions) !== null);
+
+  test('the first pack is', () => {
+    expect(large.map(([file]) => file)).toContain('questions/social-credit/pack.json');
+  });
+
+  test.each(large)('%s: disjoint, balanced, and on the same topics', (_file, questions) => {
     const forms = formsOf(questions) ?? [];
     expectParallel(questions, forms);
     const topics = forms.map((form) =>

@@ -80,7 +80,9 @@ describe('keys', () => {
   test('of the check are the codes of the rules, and the other way round', () => {
     const rules = sourcesIn('src/questions');
     const { whole } = saidIn(rules);
-    const checker = saidIn([sourceOf('tests/check-packs.ts')]).whole;
+    const checker = saidIn(
+      ['tests/check-packs.ts', 'tests/new-pack.ts'].map((path) => sourceOf(path)),
+    ).whole;
     const messages = [...english.keys()].filter((key) => key.startsWith('check:'));
     const names = messages.map((key) => key.replace('check:', ''));
     // The names of languages are put together from a table.

@@ -9,7 +9,8 @@ import { createSources, type Sources } from './spreadsheet-sources.ts';
 import { namesIn, numberOf, type RowType, textsIn } from './spreadsheet-words.ts';
 
 export const frameTypes: ReadonlySet<RowType> = new Set([
-  ...(['pack', 'about', 'is-not', 'afterword', 'topic', 'source', 'term', 'claim-number'] as const),
+  ...(['pack', 'about', 'is-not', 'afterword', 'teaching', 'topic', 'source', 'term'] as const),
+  'claim-number',
 ]);
 
 export interface Frame {
@@ -28,8 +29,11 @@ export function createFrame(language: Language): Frame {
   const findings: Finding[] = [];
   const sources = createSources();
   const topics: KnownTopic[] = [];
-  const lists: Record<'about' | 'isNot' | 'afterword' | 'glossary' | 'claims', unknown[]> = {
-    ...{ about: [], isNot: [], afterword: [], glossary: [], claims: [] },
+  const lists: Record<
+    'about' | 'isNot' | 'afterword' | 'teaching' | 'glossary' | 'claims',
+    unknown[]
+  > = {
+    ...{ about: [], isNot: [], afterword: [], teaching: [], glossary: [], claims: [] },
   };
   let pack: Line | null = null;
 
@@ -72,6 +76,7 @@ export function createFrame(language: Language): Frame {
     about: (line) => addText(lists.about, line),
     'is-not': (line) => addText(lists.isNot, line),
     afterword: (line) => addText(lists.afterword, line),
+    teaching: (line) => addText(lists.teaching, line),
     'claim-number': (line) => {
       const counterweight = line.flag('counterweight') ?? false;
       const value = check('claims', { id: line.cell('id'), counterweight }, line);
@@ -85,11 +90,13 @@ export function createFrame(language: Language): Frame {
     done(found) {
       const cited = sources.all();
       const title = pack?.text('claim');
+      const { teaching, ...others } = lists;
       const fields = {
         languages: wantedLanguages(pack, found, language),
         ...(title === undefined ? {} : { title }),
         ...(pack === null ? {} : packFields(pack)),
-        ...lists,
+        ...others,
+        ...(teaching.length === 0 ? {} : { teaching }),
         sources: cited.sources,
       };
       const words =

@@ -12,6 +12,7 @@ export type RowType =
   | 'about'
   | 'is-not'
   | 'afterword'
+  | 'teaching'
   | 'topic'
   | 'source'
   | 'term'
@@ -55,6 +56,7 @@ const typeNames: Readonly<Record<RowType, Names>> = {
   about: { en: ['about'], 'zh-Hans': ['关于', '介绍'] },
   'is-not': { en: ['is not', 'not'], 'zh-Hans': ['不是'] },
   afterword: { en: ['afterword'], 'zh-Hans': ['结语', '后记'] },
+  teaching: { en: ['teaching', 'for the teacher'], 'zh-Hans': ['教学提示', '给老师'] },
   topic: { en: ['topic', 'category'], 'zh-Hans': ['话题', '主题'] },
   source: { en: ['source', 'reference'], 'zh-Hans': ['来源', '出处', '参考资料'] },
   term: { en: ['term', 'glossary'], 'zh-Hans': ['词语', '术语', '词汇'] },

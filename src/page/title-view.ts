@@ -50,6 +50,7 @@ export function titleView(view: View): TemplateResult {
               ? nothing
               : html`<a href="#/know">${say('know.heading')}</a>`
           }
+          <a href="#/class">${say('title.class')}</a>
           <a href="#/packs">${say('title.packs')}</a>
           <a href="#/about">${say(isAtHome(view) ? 'title.about' : 'title.aboutPack')}</a>
         </p>

@@ -57,9 +57,9 @@ function categoryXml(path: string): string {
   return `  <question type="category"><category>${text}</category></question>`;
 }
 
-/** `]]>` ends a CDATA section: it is cut in two there. */
+/** `htmlOf` leaves no `]]>` in its words, which would end the section. */
 function htmlText(html: string): string {
-  return `<text><![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]></text>`;
+  return `<text><![CDATA[${html}]]></text>`;
 }
 
 function htmlElement(name: string, words: string, attributes = ''): string {

@@ -27,8 +27,8 @@ export type GiftAnswers =
       readonly numbers: readonly GiftNumber[];
       readonly feedback: readonly GiftText[];
     }
-  /** Nothing of ours: written answers; or a mistake, by its code. */
-  | { readonly type: 'none'; readonly code: string; readonly values?: Record<string, string> };
+  /** Nothing of ours: written answers; or a mistake, by its code, and the words at fault. */
+  | { readonly type: 'none'; readonly code: string; readonly text?: string };
 
 /** Reads the answers; `usual` is what the question's text is written in. */
 export function giftAnswers(given: string, usual: Markup): GiftAnswers {
@@ -75,7 +75,7 @@ function pairsIn(answers: string, usual: Markup): GiftAnswers {
   const pairs: [GiftText, GiftText][] = [];
   for (const part of answers.split('=').slice(1)) {
     const arrow = part.indexOf('->');
-    if (arrow < 0) return { type: 'none', code: 'quiz.giftArrow', values: { text: part.trim() } };
+    if (arrow < 0) return { type: 'none', code: 'quiz.giftArrow', text: part.trim() };
     const left = giftText(part.slice(0, arrow), usual);
     pairs.push([left, giftText(part.slice(arrow + 2), 'plain')]);
   }
@@ -94,11 +94,11 @@ function numbersIn(given: string, usual: Markup): GiftAnswers {
     if (part.startsWith('~') || ['', '*'].includes(words.trim())) continue;
     const read = numberOf(words);
     if (read === null) {
-      return { type: 'none', code: 'quiz.badNumber', values: { text: words.trim() } };
+      return { type: 'none', code: 'quiz.badNumber', text: words.trim() };
     }
     numbers.push({ ...read, weight: percent === undefined ? 100 : Number(percent) });
   }
-  if (numbers.length === 0) return { type: 'none', code: 'quiz.badNumber', values: { text: '' } };
+  if (numbers.length === 0) return { type: 'none', code: 'quiz.badNumber', text: '' };
   return { type: 'number', numbers, feedback };
 }
 

@@ -2,10 +2,11 @@
 import { changed, lost, quoted } from './findings.ts';
 import type { Finding, Spot } from './format.ts';
 import { type GiftAnswers, type GiftOption, giftAnswers } from './gift-answers.ts';
-import { type GiftText, giftText, hidden, shown, wordsOfGift } from './gift-text.ts';
+import { type GiftText, giftText, hidden, shown, withoutIndents } from './gift-text.ts';
 import type { Item, ItemBody } from './item.ts';
+import { sayingPlain, wordsOf } from './markup.ts';
 import {
-  categoryTopic,
+  categoryOf,
   explanationOf,
   type MarkedOption,
   markedBody,
@@ -13,38 +14,35 @@ import {
 } from './moodle-ways.ts';
 
 export type GiftRead =
-  | { readonly type: 'category'; readonly topic: string }
+  | { readonly type: 'category'; readonly topic: string; readonly above: string }
   | { readonly type: 'item'; readonly item: Item; readonly findings: readonly Finding[] }
   | { readonly type: 'none'; readonly finding: Finding };
 
 /** Reads a block as it stands. */
 export function giftQuestion(block: string, spot: Spot, comments: readonly string[]): GiftRead {
   const category = /^\s*\$CATEGORY:(.*)$/im.exec(block);
-  if (category !== null) return { type: 'category', topic: categoryTopic(category[1] ?? '') };
-  const none = (code: string, values: Finding['values'] = {}): GiftRead => ({
-    type: 'none',
-    finding: lost(code, spot, values),
-  });
+  if (category !== null) return { type: 'category', ...categoryOf(category[1] ?? '') };
   const { title, rest } = titled(hidden(block));
   const [start, end] = [rest.indexOf('{'), rest.lastIndexOf('}')];
-  if (start < 0 && end < 0) return none('quiz.description', { text: quoted(shown(rest)) });
-  if (start < 0 || end < start) return none('quiz.giftBrace', { text: quoted(shown(rest)) });
   const inner = rest.slice(start + 1, end);
-  if (/[{}]/.test(inner)) return none('quiz.giftBraces', { text: quoted(shown(rest)) });
+  const code = braceFault(start, end, inner);
+  if (code !== null) return none(code, spot, rest);
   const asked = questionText(rest.slice(0, start), rest.slice(end + 1));
   // The last one counts, as in Moodle: `####` may stand in no other text.
   const mark = inner.lastIndexOf('####');
   const answers = giftAnswers(mark < 0 ? inner : inner.slice(0, mark), asked.markup);
-  if (answers.type === 'none') return none(answers.code, quotedValues(answers.values, asked));
+  if (answers.type === 'none')
+    return none(answers.code, spot, answers.text ?? rest.slice(0, start));
   const findings: Finding[] = [];
-  const say = saying(spot, findings);
+  const sayMarkup = sayingPlain(spot, findings);
+  const say: Say = ({ markup, text }) => sayMarkup(withoutIndents(text), markup);
   const text = say(asked);
-  if (text === '') return none('quiz.noText');
-  const general = mark < 0 ? '' : say(giftText(inner.slice(mark + 4), asked.markup));
-  const name = nameIn(comments) ?? title;
+  if (text === '') return none('quiz.noText', spot);
   const read = bodyOf(answers, say, spot);
   if (read.type === 'none') return read;
+  const general = mark < 0 ? '' : say(giftText(inner.slice(mark + 4), asked.markup));
   const explanation = explanationOf(general, read.feedback);
+  const name = nameIn(comments) ?? title;
   const item: Item = {
     ...{ spot, text, body: read.body },
     ...(name === null ? {} : { name }),
@@ -53,9 +51,17 @@ export function giftQuestion(block: string, spot: Spot, comments: readonly strin
   return { type: 'item', item, findings: [...findings, ...read.findings] };
 }
 
-function quotedValues(values: Record<string, string> | undefined, asked: GiftText) {
-  const text = values?.text ?? asked.text;
-  return { text: quoted(shown(text)) };
+/** Why there are no answers to be read between the braces; null when there are. */
+function braceFault(start: number, end: number, inner: string): string | null {
+  if (start < 0 && end < 0) return 'quiz.description';
+  if (start < 0 || end < start) return 'quiz.giftBrace';
+  return /[{}]/.test(inner) ? 'quiz.giftBraces' : null;
+}
+
+/** Nothing of ours, and why; with some words of the block. */
+function none(code: string, spot: Spot, text = ''): GiftRead {
+  const { words } = wordsOf(giftText(text, 'moodle').text, 'moodle');
+  return { type: 'none', finding: lost(code, spot, { text: quoted(words) }) };
 }
 
 /** `::title::` before the question; one that is not closed is part of the text. */
@@ -83,22 +89,6 @@ function questionText(before: string, after: string): GiftText {
 }
 
 type Say = (text: GiftText) => string;
-
-/** Makes texts plain, and tells once for each question what was left out of them. */
-function saying(spot: Spot, findings: Finding[]): Say {
-  const told = new Set<string>();
-  const tell = (code: string, values: Finding['values'] = {}): void => {
-    const key = `${code} ${values.what ?? ''}`;
-    if (!told.has(key)) findings.push(changed(code, spot, values));
-    told.add(key);
-  };
-  return (text) => {
-    const { words, cleaned, dropped } = wordsOfGift(text);
-    if (cleaned) tell('text.cleaned');
-    for (const what of dropped) tell('text.dropped', { what });
-    return words;
-  };
-}
 
 type BodyRead =
   | {

@@ -8,6 +8,7 @@ import type { Finding, Imported, Input, Reader, ReadOptions } from './format.ts'
 import { type GiftBlock, giftBlocks } from './gift-blocks.ts';
 import { giftQuestion } from './gift-question.ts';
 import type { Item } from './item.ts';
+import { sharedTitle } from './moodle-ways.ts';
 import { packOf, titleFrom } from './quiz-file.ts';
 
 export const giftReader: Reader = { name: 'gift', recognise, read };
@@ -27,14 +28,17 @@ async function read(input: Input, options: ReadOptions): Promise<Imported> {
   const blocks = giftBlocks(text);
   const items: Item[] = [];
   const said: Finding[] = [...findings];
+  const above: string[] = [];
   let topic = '';
   let count = 0;
   for (const [at, block] of blocks.entries()) {
     for (const one of partsOf(block)) {
       const spot = { line: one.line, question: count + 1 };
       const found = giftQuestion(one.text, spot, one.comments);
-      if (found.type === 'category') topic = found.topic;
-      else count += 1;
+      if (found.type === 'category') {
+        topic = found.topic;
+        above.push(found.above);
+      } else count += 1;
       if (found.type === 'none') said.push(found.finding);
       if (found.type === 'item') {
         items.push({ ...found.item, topic });
@@ -45,7 +49,7 @@ async function read(input: Input, options: ReadOptions): Promise<Imported> {
   }
   const file = {
     ...({ format: 'gift', language: options.language, items, findings: said } as const),
-    title: titleFrom(input.name, options.language),
+    title: sharedTitle(above, titleFrom(input.name, options.language)),
     ...(text === '' ? {} : { text: { encoding, preview } }),
   };
   return await packOf(file, options);

@@ -1,7 +1,6 @@
 // The small things of GIFT: escaped characters, and how each text says what it is written in.
 // Pure.
-import { type Markup, wordsOf } from './markup.ts';
-import type { Plain } from './plain-words.ts';
+import type { Markup } from './markup.ts';
 
 /** What a backslash takes the meaning from. */
 const escapable = '\\~=#{}:';
@@ -47,7 +46,7 @@ export function giftText(hiddenText: string, usual: Markup): GiftText {
   return { markup, text: shown(hiddenText.slice(mark.length)).trim() };
 }
 
-/** The words of a text; how its lines are indented in the file means nothing. */
-export function wordsOfGift({ markup, text }: GiftText): Plain {
-  return wordsOf(text.replace(/[ \t]*\n[ \t]*/g, '\n'), markup);
+/** How lines are indented in the file means nothing. */
+export function withoutIndents(text: string): string {
+  return text.replace(/[ \t]*\n[ \t]*/g, '\n');
 }

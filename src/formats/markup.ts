@@ -1,5 +1,6 @@
 // The four ways in which Moodle lets a text be written, each made plain. Pure; never throws.
-import { cleanWords, type Plain, wordsFromHtml } from './plain-words.ts';
+import type { Finding, Spot } from './format.ts';
+import { cleanWords, type Plain, plainFindings, wordsFromHtml } from './plain-words.ts';
 
 /** `moodle`: plain text in which tags and new lines count both. */
 export type Markup = 'html' | 'markdown' | 'plain' | 'moodle';
@@ -15,6 +16,22 @@ export function wordsOf(text: string, markup: Markup): Plain {
     case 'moodle':
       return hasTags(text) ? wordsFromHtml(text.replaceAll('\n', '<br>')) : cleanWords(text);
   }
+}
+
+export type SayMarkup = (text: string, markup: Markup) => string;
+
+/** Makes the texts of one question plain, and tells what was left out of them: each thing once. */
+export function sayingPlain(spot: Spot, findings: Finding[]): SayMarkup {
+  const told = new Set<string>();
+  return (text, markup) => {
+    const plain = wordsOf(text, markup);
+    for (const finding of plainFindings(plain, spot)) {
+      const key = `${finding.code} ${Object.values(finding.values).join()}`;
+      if (!told.has(key)) findings.push(finding);
+      told.add(key);
+    }
+    return plain.words;
+  };
 }
 
 function hasTags(text: string): boolean {

@@ -3,15 +3,28 @@
 import { changed, lost, quoted } from './findings.ts';
 import type { Finding, Spot } from './format.ts';
 import type { ItemBody, ItemOption } from './item.ts';
+import { cleanWords } from './plain-words.ts';
 
-/** The heading in a path such as `$course$/top/Default for Biology/Cells`; `//` is a slash. */
-export function categoryTopic(path: string): string {
+/**
+ * What a path such as `$course$/top/Default for Biology/Cells` names: the topic, and what stands
+ * above it. `//` is a slash; what is not there is empty.
+ */
+export function categoryOf(path: string): { readonly topic: string; readonly above: string } {
   const steps = path
     .replaceAll('//', '\u0000')
     .split('/')
     .map((step) => step.replaceAll('\u0000', '/').trim())
-    .filter((step) => step !== '' && step !== 'top' && !/^\$\w+\$$/.test(step));
-  return steps.at(-1) ?? '';
+    .filter((step) => step !== '' && step !== 'top' && !/^\$\w+\$$/.test(step))
+    .map((step) => step.replace(/^Default for (?=\S)/, ''));
+  return { topic: steps.at(-1) ?? '', above: steps.at(-2) ?? '' };
+}
+
+/** The title that a file's categories share, if they do; else `usual`. */
+export function sharedTitle(above: readonly string[], usual: string): string {
+  const [first = ''] = above;
+  const isShared = first !== '' && above.every((one) => one === first);
+  const { words } = cleanWords(first.slice(0, 500));
+  return isShared && words !== '' ? [...words].slice(0, 120).join('').trim() : usual;
 }
 
 /** A heading as a step of such a path; a space keeps its own slashes from those of the path. */

@@ -3,14 +3,14 @@ import { changed, lost, quoted } from './findings.ts';
 import type { Finding, Spot } from './format.ts';
 import { plainNumber } from './gift-answers.ts';
 import type { Item, ItemBody } from './item.ts';
-import { type Markup, wordsOf } from './markup.ts';
-import { categoryTopic, explanationOf, markedBody, matchBody } from './moodle-ways.ts';
+import { type Markup, type SayMarkup, sayingPlain, wordsOf } from './markup.ts';
+import { categoryOf, explanationOf, markedBody, matchBody } from './moodle-ways.ts';
 import type { Album } from './moodle-xml-pictures.ts';
 import { verdictOfWord } from './verdict-words.ts';
 import { child, childrenOf, type XmlNode } from './xml-tree.ts';
 
 export type XmlRead =
-  | { readonly type: 'category'; readonly topic: string }
+  | { readonly type: 'category'; readonly topic: string; readonly above: string }
   | { readonly type: 'item'; readonly item: Item; readonly findings: readonly Finding[] }
   | { readonly type: 'none'; readonly finding: Finding };
 
@@ -25,9 +25,9 @@ const unplayable: Readonly<Record<string, string>> = {
 
 export function moodleQuestion(node: XmlNode, spot: Spot, album: Album): XmlRead {
   const type = (node.attributes.type ?? '').toLowerCase();
-  if (type === 'category') return { type, topic: categoryTopic(textIn(child(node, 'category'))) };
+  if (type === 'category') return { type, ...categoryOf(textIn(child(node, 'category'))) };
   const findings: Finding[] = [];
-  const say = saying(spot, findings);
+  const say = sayingPlain(spot, findings);
   const asked = child(node, 'questiontext');
   const { html, picture, left } = album.take(textIn(asked), asked ?? node);
   const text = say(html, markupOf(asked));
@@ -68,26 +68,8 @@ function markupOf(node: XmlNode | null): Markup {
   return format === 'moodle_auto_format' || format === '' ? 'moodle' : 'html';
 }
 
-type Say = (text: string, markup: Markup) => string;
-
-function sayNode(node: XmlNode | null, say: Say): string {
+function sayNode(node: XmlNode | null, say: SayMarkup): string {
   return say(textIn(node), markupOf(node));
-}
-
-/** Makes texts plain, and tells once for each question what was left out of them. */
-function saying(spot: Spot, findings: Finding[]): Say {
-  const told = new Set<string>();
-  const tell = (code: string, values: Finding['values'] = {}): void => {
-    const key = `${code} ${values.what ?? ''}`;
-    if (!told.has(key)) findings.push(changed(code, spot, values));
-    told.add(key);
-  };
-  return (text, markup) => {
-    const { words, cleaned, dropped } = wordsOf(text, markup);
-    if (cleaned) tell('text.cleaned');
-    for (const what of dropped) tell('text.dropped', { what });
-    return words;
-  };
 }
 
 /** What Moodle itself puts there says nothing of the matter. */
@@ -96,7 +78,7 @@ const usual = [
   ...['您的答案是正确的。', '您的答案是部分正确的。', '您的答案是错误的。'],
 ];
 
-function combined(node: XmlNode, say: Say): readonly string[] {
+function combined(node: XmlNode, say: SayMarkup): readonly string[] {
   return ['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback']
     .map((name) => sayNode(child(node, name), say))
     .filter((words) => !usual.includes(words));
@@ -109,7 +91,7 @@ interface BodyRead {
 }
 
 /** Null for a kind of question that nobody here knows. */
-function bodyOf(node: XmlNode, type: string, say: Say, spot: Spot): BodyRead | null {
+function bodyOf(node: XmlNode, type: string, say: SayMarkup, spot: Spot): BodyRead | null {
   const whole = (
     body: ItemBody | null,
     feedback: readonly string[] = [],
@@ -146,7 +128,7 @@ function shareOf({ attributes }: XmlNode): number {
   return plainNumber(attributes.fraction ?? '') ?? 0;
 }
 
-function truth(node: XmlNode, say: Say): BodyRead {
+function truth(node: XmlNode, say: SayMarkup): BodyRead {
   const answers = childrenOf(node, 'answer');
   const best = answers.reduce<XmlNode | null>(
     (a, b) => (a === null || shareOf(b) > shareOf(a) ? b : a),
@@ -159,7 +141,7 @@ function truth(node: XmlNode, say: Say): BodyRead {
   return { body: { type: 'true-false', right: verdict === 'reality' }, feedback, findings: [] };
 }
 
-function choice(node: XmlNode, say: Say, spot: Spot): BodyRead {
+function choice(node: XmlNode, say: SayMarkup, spot: Spot): BodyRead {
   const single = textIn(child(node, 'single')).toLowerCase();
   const answers = childrenOf(node, 'answer');
   // Where one is to be chosen, the right one is that which gives all the marks.
@@ -174,7 +156,7 @@ function choice(node: XmlNode, say: Say, spot: Spot): BodyRead {
   return { ...markedBody(options, spot), feedback: [] };
 }
 
-function number(node: XmlNode, say: Say, spot: Spot): BodyRead {
+function number(node: XmlNode, say: SayMarkup, spot: Spot): BodyRead {
   const answers = childrenOf(node, 'answer').filter((answer) => shareOf(answer) > 0);
   const [best, ...others] = answers.toSorted((a, b) => shareOf(b) - shareOf(a));
   const value = best === undefined ? null : plainNumber(textIn(best));

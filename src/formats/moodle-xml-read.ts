@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import { lost, noted } from './findings.ts';
 import type { Encoding, Finding, Imported, Input, Reader, ReadOptions } from './format.ts';
 import type { Item } from './item.ts';
+import { sharedTitle } from './moodle-ways.ts';
 import { createAlbum } from './moodle-xml-pictures.ts';
 import { moodleQuestion } from './moodle-xml-question.ts';
 import { packOf, titleFrom } from './quiz-file.ts';
@@ -23,12 +24,14 @@ async function read(input: Input, options: ReadOptions): Promise<Imported> {
   const items: Item[] = [];
   const said: Finding[] = [...findings];
   const left = { tags: 0, hints: 0 };
+  const above: string[] = [];
   let [topic, count] = ['', 0];
   const found = (node: XmlNode, line: number, isWhole: boolean): void => {
     const spot = { line, question: count + 1 };
     const one = moodleQuestion(node, spot, album);
     if (one.type === 'category') {
       topic = one.topic;
+      above.push(one.above);
       return;
     }
     count += 1;
@@ -47,7 +50,7 @@ async function read(input: Input, options: ReadOptions): Promise<Imported> {
   if (left.hints > 0) said.push(noted('quiz.hints', {}, { n: left.hints }));
   const file = {
     ...({ format: 'moodle-xml', language: options.language, items, findings: said } as const),
-    title: titleFrom(input.name, options.language),
+    title: sharedTitle(above, titleFrom(input.name, options.language)),
     fields: { pictures: picturesOf(items, album.pictures()) },
     ...(text === '' ? {} : { text: { encoding, preview } }),
   };

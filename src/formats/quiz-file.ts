@@ -70,7 +70,10 @@ const untitled: Readonly<Record<Language, string>> = { en: 'Quiz', 'zh-Hans': 'æ
 /** What a file is called, without its ending: the title of a pack whose file gives none. */
 export function titleFrom(name: string, language: Language): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  const bare = last.replace(/\.[a-z0-9]{1,8}$/i, '').replace(/[_\s]+/g, ' ');
+  const bare = last
+    .replace(/\.[a-z0-9]{1,8}$/i, '')
+    .replace(/\.(?:gift|aiken|anki)$/i, '')
+    .replace(/[_\s]+/g, ' ');
   const { words } = cleanWords(bare.slice(0, 500));
   return words === '' ? untitled[language] : [...words].slice(0, 120).join('').trim();
 }

@@ -61,7 +61,9 @@ describe('as Moodle writes it', async () => {
       'line 34: quiz.extraAnswers',
       'line 43: quiz.essay',
     ]);
+    expect(imported.findings.at(-1)?.values.text).toBe('Write what you think.');
     expect(imported.pack?.topics.map(({ title }) => title.en)).toEqual(['Vaccines']);
+    expect(imported.pack?.title).toEqual({ en: 'Biology' });
   });
 });
 

@@ -59,6 +59,7 @@ describe('as Moodle writes it', async () => {
       'line 160: quiz.otherType',
     ]);
     expect(imported.pack?.topics.map(({ title }) => title.en)).toEqual(['Vaccines & health']);
+    expect(imported.pack?.title).toEqual({ en: 'Biology' });
   });
 });
 

@@ -51,13 +51,15 @@ export function createSources(): Sources {
       put(id, title, line, described(line, 1));
     },
     cites(line, column = 'source') {
-      return named(line, column).map(({ title, url, number, rest, place }) => {
+      return named(line, column).map((one) => {
+        const { title, url, number, rest, place } = asAddress(one);
         const words = [...allWords(title), url];
         const known = words.flatMap((one) => byId.get(one) ?? byName.get(nameOf(one)) ?? [])[0];
         if (known !== undefined) return { source: known, ...place };
         const called = allWords(title).length === 0 ? { en: shortAddress(url) } : title;
         const id = put(Object.values(called)[0] ?? '', called, line, {
           ...described(line, number),
+          ...filled('url', url),
           ...rest,
         });
         if (url !== '') byName.set(nameOf(url), id);
@@ -120,6 +122,14 @@ interface Named {
   readonly url: string;
   readonly place: ReturnType<typeof placeOf>;
   readonly rest: Readonly<Record<string, unknown>>;
+}
+
+/** Many write the address where the title belongs. */
+function asAddress(one: Named): Named {
+  const words = allWords(one.title);
+  const [url = ''] = words;
+  const isAddress = one.url === '' && words.length === 1 && /^https?:\/\/\S+$/i.test(url);
+  return isAddress ? { ...one, title: {}, url } : one;
 }
 
 /** The sources of a row, in `source 1` to `source 10`, or several in the first one. */

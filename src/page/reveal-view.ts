@@ -4,7 +4,7 @@ import { dateWords } from '../language.ts';
 import type { Cite } from '../questions/base.ts';
 import { isDraft } from '../questions/draft-rules.ts';
 import type { Source } from '../questions/pack.ts';
-import { asked, headlineOf, type Question } from '../questions/question.ts';
+import { asked, type Question } from '../questions/question.ts';
 import type { Verdict } from '../questions/verdict.ts';
 import { isSurprise, type Step } from '../rules/round.ts';
 import { verdictGlyph } from '../theme.ts';
@@ -23,7 +23,7 @@ export function backFace(view: CardView): TemplateResult {
       ${readAloudButton(view)}
       ${stamp(view, question)}
       <p class="claimed">${claimed(view, question)}</p>
-      <h1 class="headline" id="claim" tabindex="-1" data-read>${words(view, headlineOf(question))}</h1>
+      <h1 class="headline" id="claim" tabindex="-1" data-read>${headline(view, question)}</h1>
       ${standing(view, step)}
       ${when(explanation.body, (body) => html`<p class="body" data-read>${words(view, body)}</p>`)}
       ${isDraft(question) ? html`<p class="notice">${view.say('play:reveal.draft')}</p>` : nothing}
@@ -53,6 +53,15 @@ export function backFace(view: CardView): TemplateResult {
       ${question.cites.length === 0 ? nothing : sources(view, question)}
     </div>
   `;
+}
+
+/** The true statement; a claim without one is headed by its verdict, since it may be a myth. */
+function headline(view: CardView, question: Question): TemplateResult {
+  const { headline } = question.explanation;
+  if (headline === undefined && question.type === 'verdict') {
+    return html`${view.say(`play:verdict.${question.verdict}`)}`;
+  }
+  return words(view, headline ?? asked(question));
 }
 
 function sources(view: CardView, { cites: list, asOf }: Question): TemplateResult {

@@ -108,6 +108,13 @@ describe('a table in English', () => {
     expect(toldBy(imported)).toEqual(['row 4: address']);
   });
 
+  test('takes an address in the place of a title for the address that it is', async () => {
+    const imported = await read('claim,verdict,source\nOne,myth,https://www.a.example/1\n');
+    expect(imported.pack?.sources).toMatchObject([
+      { title: { en: 'a.example/1' }, url: 'https://www.a.example/1' },
+    ]);
+  });
+
   test('may list several sources in one cell', async () => {
     const imported = await read(
       'claim,verdict,source,url\nOne,myth,First; Second,https://a.example/1 https://b.example/2\n',

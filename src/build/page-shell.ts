@@ -15,7 +15,8 @@ function policy(style: string): string {
     `style-src 'self' 'sha256-${hash}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    // Packs lie on any web space; none is asked before the player agrees (library/hosted.ts).
+    "connect-src 'self' https:",
     "media-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

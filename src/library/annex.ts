@@ -6,9 +6,13 @@ import type { Annex } from '../page/annex.ts';
 import type { View } from '../page/app.ts';
 import { arrivals } from './arrivals.ts';
 import { createDesk } from './desk.ts';
+import { createFromDesk } from './from-desk.ts';
+import { fromView } from './from-view.ts';
 import type { House } from './house.ts';
 import { libraryView } from './library-view.ts';
 import { piecesView } from './pieces-view.ts';
+import { createShareDesk } from './share-desk.ts';
+import { shareView } from './share-view.ts';
 import { createTakeDesk } from './take-desk.ts';
 import { takeView } from './take-view.ts';
 
@@ -18,11 +22,21 @@ export async function packsAnnex(house: House): Promise<Annex> {
   const desk = createDesk(house);
   const take = createTakeDesk(house, desk);
   const arriving = arrivals(house, take);
+  const share = createShareDesk(house);
+  const from = createFromDesk(house, take);
   void desk.look();
   const screens: Readonly<Record<string, (view: View, rest: string) => TemplateResult>> = {
     take: (view, letters) => {
       if (letters !== '') arriving.link(view, letters);
       return takeView(view, take);
+    },
+    share: (view, id) => {
+      share.open(id, view.language);
+      return shareView(view, share);
+    },
+    from: (view, query) => {
+      from.arrive(query);
+      return fromView(view, from);
     },
     part: (view, piece) => {
       arriving.piece(view, piece);
@@ -32,7 +46,7 @@ export async function packsAnnex(house: House): Promise<Annex> {
   return {
     title: ({ say }) => say('packs:heading'),
     screen: (view, rest) => {
-      const [, name = '', further = ''] = /^([a-z]*)\/?(.*)$/s.exec(rest) ?? [];
+      const [, name = '', further = ''] = /^([a-z]*)[/?]?(.*)$/s.exec(rest) ?? [];
       const screen = Object.hasOwn(screens, name) ? screens[name] : undefined;
       return screen === undefined ? libraryView(view, desk) : screen(view, further);
     },

@@ -87,6 +87,11 @@ export async function packsKept({ page }: Player): Promise<string[]> {
     () =>
       new Promise<string[]>((resolve, reject) => {
         const asked = indexedDB.open('bts-packs', 1);
+        // There is no shelf yet, and none is to be made here.
+        asked.onupgradeneeded = () => {
+          asked.transaction?.abort();
+          resolve([]);
+        };
         asked.onerror = () => reject(asked.error);
         asked.onsuccess = () => {
           const all = asked.result.transaction('entries').objectStore('entries').getAllKeys();

@@ -9,6 +9,10 @@ import { siteIdentity } from './src/build/site-identity.ts';
 
 const isOff = process.env.OFFLINE === 'off';
 
+const site = process.env.SITE_URL ?? '';
+/** Where the schema of packs will lie, if that is known: written into packs that are saved. */
+const packSchema = site === '' ? null : new URL('pack.schema.json', site.replace(/\/*$/, '/')).href;
+
 /** Keeps the site for when there is no network; OFFLINE=off makes a worker that ends itself. */
 const offline = VitePWA({
   selfDestroying: isOff,
@@ -18,8 +22,8 @@ const offline = VitePWA({
   manifest: false,
   workbox: {
     globPatterns: ['**/*.{html,js,css,json,svg,png,m4a,woff2,webmanifest}'],
-    // The picture for previews of links; no page shows it.
-    globIgnores: ['**/social-*.png'],
+    // The picture for previews of links and the schema for editors of JSON; no page shows them.
+    globIgnores: ['**/social-*.png', 'pack.schema.json'],
     inlineWorkboxRuntime: true,
     clientsClaim: true,
     navigateFallback: 'index.html',
@@ -33,7 +37,10 @@ export default defineConfig({
   base: './',
   publicDir: false,
   // One that ends itself must not be registered anew.
-  define: { 'import.meta.env.KEEPS_OFFLINE': JSON.stringify(!isOff) },
+  define: {
+    'import.meta.env.KEEPS_OFFLINE': JSON.stringify(!isOff),
+    'import.meta.env.PACK_SCHEMA': JSON.stringify(packSchema),
+  },
   plugins: [
     ...[
       phaserSlim(),

@@ -5,10 +5,13 @@ import type { Writer, Written } from './format.ts';
 import { bytesOf } from './pack-pictures.ts';
 import { zipped } from './zip.ts';
 
+/** Where the site has the schema of packs, if it was built to lie at a known address. */
+const siteSchema: string | null = import.meta.env?.PACK_SCHEMA ?? null;
+
 export const packWriter: Writer = {
   name: 'pack',
   losses: () => [],
-  write: (pack) => writePack(pack),
+  write: (pack) => writePack(pack, siteSchema),
 };
 
 /**

@@ -1,6 +1,7 @@
 // What the site serves of a pack: read once, at build time.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builtPack } from '../../src/build/built-packs.ts';
+import { builtPack, packSchema } from '../../src/build/built-packs.ts';
 import { readPack } from '../../src/questions/pack.ts';
 import { aPack } from '../fixtures/build.ts';
 
@@ -16,4 +17,10 @@ test('a pack that cannot be read stops the build, and the error says where', () 
   expect(() => builtPack('questions/x/pack.json', JSON.stringify(broken))).toThrow(
     /questions\/x\/pack\.json cannot be read: version/,
   );
+});
+
+test('the schema of packs lies beside the page, under a name that stays', () => {
+  const { fileName, source } = packSchema();
+  expect(fileName).toBe('pack.schema.json');
+  expect(source).toBe(readFileSync('questions/pack.schema.json', 'utf8'));
 });

@@ -8,6 +8,7 @@ import type { Language } from '../questions/text.ts';
 import { foundView } from './found-view.ts';
 import { titleOf } from './pack-slip.ts';
 import type { TakeDesk, Taking } from './take-desk.ts';
+import { templateButton } from './template-button.ts';
 import './library.css';
 import './take.css';
 
@@ -70,6 +71,7 @@ function choosing(
         text: limits.textBytes / 1_000_000,
         zip: limits.zipBytes / 1_000_000,
       })}</p>
+      ${templateButton(view)}
     </section>
     <div class="actions"><a class="secondary" href="#/packs">${say('bar.toPacks')}</a></div>
   `;

@@ -1,5 +1,6 @@
 // From the plain questions of another program to a pack: what every reader of a quiz format does
 // once it has its questions. Pure.
+import type { Source } from '../questions/pack.ts';
 import type { Language } from '../questions/text.ts';
 import { assemble, createIds, type Found, slugOf } from './assemble.ts';
 import { lost } from './findings.ts';
@@ -7,6 +8,7 @@ import type { Finding, FormatName, Imported, ReadOptions } from './format.ts';
 import { foundFrom, type Item } from './item.ts';
 import { fitted } from './item-fit.ts';
 import { cleanWords } from './plain-words.ts';
+import { createSourceLines } from './source-lines.ts';
 
 export interface QuizFile {
   readonly format: FormatName;
@@ -33,19 +35,31 @@ export async function packOf(
   const found: Found[] = [];
   const said: Finding[] = [...findings];
   const names = createIds();
-  for (const [at, item] of items.entries()) {
+  const lines = createSourceLines(language);
+  for (const [at, given] of items.entries()) {
+    const { item, cites } = lines.take(given);
     const fit = fitted(item);
     said.push(...fit.findings);
     const whole = fit.items.map((one) => ({ ...named(one, names), topic: heading(one) }));
-    found.push(...whole.map((one) => foundFrom(one, language)));
+    found.push(...whole.map((one) => citing(foundFrom(one, language), cites)));
     if (at % portion === portion - 1) await progress(from + ((1 - from) * at) / items.length);
   }
-  const whole = assemble({ title, language, found, ...(fields === undefined ? {} : { fields }) });
+  const whole = assemble({ title, language, found, fields: withSources(fields, lines.sources()) });
   said.push(...whole.findings);
   said.sort((a, b) => placeOf(a) - placeOf(b));
   const isTold = said.some(({ weight }) => weight === 'lost');
   if (whole.pack === null && !isTold) said.push(lost('quiz.noQuestions', {}));
   return { format, pack: whole.pack, findings: said, ...(text === undefined ? {} : { text }) };
+}
+
+function citing(found: Found, cites: readonly object[]): Found {
+  return cites.length === 0 ? found : { ...found, question: { ...found.question, cites } };
+}
+
+function withSources(fields: QuizFile['fields'] = {}, more: readonly Source[]) {
+  const known: unknown = fields.sources;
+  const sources = [...(Array.isArray(known) ? known : []), ...more];
+  return sources.length === 0 ? fields : { ...fields, sources };
 }
 
 /** Where in the file a finding belongs; those of the whole file come first. */

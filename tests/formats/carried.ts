@@ -1,13 +1,11 @@
 // What a format of other programs carries of a pack, as it comes back: what the writer is given,
 // question by question, against what the reader finds.
-import { lost } from '../../src/formats/findings.ts';
 import { foundFrom, type Item } from '../../src/formats/item.ts';
 import { itemOf } from '../../src/formats/question-item.ts';
+import { createSourceLines } from '../../src/formats/source-lines.ts';
 import type { Pack } from '../../src/questions/pack.ts';
 import type { Question } from '../../src/questions/question.ts';
 import type { Language } from '../../src/questions/text.ts';
-
-export { lost };
 
 /** Fields in which other programs have no say. */
 const own = ['claims', 'scene', 'counterweight', 'keystone', 'sober', 'beyond', 'cites', 'terms'];
@@ -30,7 +28,7 @@ export function expectedOf(
 ): Carried[] {
   return pack.questions.flatMap((question) => {
     const item = itemOf(question, pack, language);
-    const kept = item === null ? null : seen(item, question);
+    const kept = item === null ? null : seen(createSourceLines(language).take(item).item, question);
     if (kept === null) return [];
     const { question: made, topic = '' } = foundFrom(kept, language);
     return [bare({ explanation: {}, ...made }, topic)];

@@ -105,7 +105,12 @@ export async function classAnnex(tools: ClassTools): Promise<Annex> {
   watch(store, ({ loaded }) => loaded, stage);
   stage();
   mountClassKeys(store, desk);
-  mountWakefulness(() => isHere('wall') && desk.lesson() !== null, refresh);
+  mountWakefulness({
+    isWanted: () => isHere('wall') && desk.lesson() !== null,
+    tick: () => {
+      if (isHere('notes') || (isHere('wall') && desk.lesson()?.setup.timer === true)) refresh();
+    },
+  });
 
   const kit = createKit({ lesson: desk.lesson, act: desk.act, packOf, refresh });
   const refit = mountWallFit(document.body);

@@ -29,7 +29,10 @@ export function mountClassKeys(store: GameStore, desk: LessonDesk): void {
 
 /** A key of the browser's, or pressed where keys keep their own meaning. */
 function isOthers(event: KeyboardEvent): boolean {
-  return event.altKey || event.ctrlKey || event.metaKey || isBusy(event.target);
+  if (event.altKey || event.ctrlKey || event.metaKey) return true;
+  // A presenter's keys go on while a number is being typed: there they have no meaning of their own.
+  const presenter = /^Page(?:Up|Down)$/.test(event.key) && event.target instanceof HTMLInputElement;
+  return !presenter && isBusy(event.target);
 }
 
 /** In a text field, an open sheet or a list, keys keep their own meaning. */

@@ -2,7 +2,7 @@
 // presenter sends page keys and a dot; a class that answers by keys presses letters or numbers.
 import type { LessonAct } from './act.ts';
 import { type Lesson, placeKey } from './lesson.ts';
-import { isByTeams, openBallot } from './lesson-places.ts';
+import { cardNow, isByTeams, openBallot } from './lesson-places.ts';
 
 /** What was pressed before and still counts: an option to give a number, or a team to give an answer. */
 export type Pending =
@@ -56,22 +56,24 @@ function plainKey(lesson: Lesson, key: string): KeyMeaning | null {
   }
 }
 
-/** While a vote is open letters are its options, and numbers count. */
+/** While a vote is open letters are its options, and numbers count; letters predict, too. */
 function countingKey(lesson: Lesson, key: string, pending: Pending): KeyMeaning | null {
-  const ballot = openBallot(lesson);
-  const card = ballot === null ? undefined : lesson.plan[ballot.part][ballot.card];
-  if (ballot === null || card === undefined) return null;
+  const options = cardNow(lesson)?.card.options ?? [];
   const letter = /^[a-f]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;
-  const option = card.options[letter];
+  const option = options[letter];
+  if (lesson.place.step === 'predict') {
+    return option === undefined ? null : does({ type: 'predict', option });
+  }
+  const ballot = openBallot(lesson);
+  if (ballot === null) return null;
   const digit = /^\d$/.test(key) ? Number(key) : null;
   if (isByTeams(lesson)) return teamKey(lesson, { option, digit, pending });
   if (lesson.setup.way === 'keys') {
-    const pressed = option ?? (digit === null ? undefined : card.options[digit - 1]);
+    const pressed = option ?? options[(digit ?? 0) - 1];
     return pressed === undefined ? null : does({ type: 'add', option: pressed, by: 1, ballot });
   }
   if (option !== undefined) return does(null, { type: 'option', option, digits: '' });
-  if (pending?.type !== 'option') return null;
-  return numberKey(key, digit, pending, ballot);
+  return pending?.type === 'option' ? numberKey(key, digit, pending, ballot) : null;
 }
 
 interface TeamKey {

@@ -44,6 +44,8 @@ export function createLessonDesk({ records, visit, now, changed }: DeskTools): L
   /** What was done, by the window that did it. */
   let lists = new Map<string, readonly Entry[]>();
   let newest = 0;
+  /** Whether the lesson lies in the records; where nothing can be kept it is taught all the same. */
+  let kept = false;
 
   const keyOf = (window: string): string => `${listsStart}${begun?.id ?? ''}.${window}`;
 
@@ -68,6 +70,7 @@ export function createLessonDesk({ records, visit, now, changed }: DeskTools): L
   const load = (): void => {
     const raw = records.read(lessonKey, v.unknown());
     begun = readLesson(raw);
+    kept = begun !== null;
     lists = new Map();
     if (begun !== null) {
       for (const key of records.keysFrom(keyOf(''))) readList(key.slice(keyOf('').length));
@@ -84,26 +87,34 @@ export function createLessonDesk({ records, visit, now, changed }: DeskTools): L
   };
 
   const forget = (): void => {
-    begun = null;
-    lesson = null;
-    lists = new Map();
+    [begun, lesson, lists, kept] = [null, null, new Map(), false];
     records.remove(lessonKey);
     clear();
     changed();
   };
 
+  /** Everything was erased in this window: what we still know goes with it. */
+  const dropErased = (): void => {
+    if (!kept || records.has(lessonKey)) return;
+    [begun, lesson, lists, kept] = [null, null, new Map(), false];
+  };
+
   load();
   return {
-    lesson: () => lesson,
+    lesson: () => {
+      dropErased();
+      return lesson;
+    },
     start: (next) => {
       begun = next;
       lists = new Map();
-      records.write(lessonKey, next);
+      kept = records.write(lessonKey, next);
       clear();
       tell();
       changed();
     },
     act: (act) => {
+      dropErased();
       // What could not be read back is not done either.
       if (lesson === null || !v.is(lessonAct, act)) return [];
       // Later than all that is known, even where a clock was set back.
@@ -120,7 +131,7 @@ export function createLessonDesk({ records, visit, now, changed }: DeskTools): L
     forget,
     heard: (key) => {
       if (key === erasedKey) {
-        [begun, lesson, lists] = [null, null, new Map()];
+        [begun, lesson, lists, kept] = [null, null, new Map(), false];
         return changed();
       }
       if (key === lessonKey) {

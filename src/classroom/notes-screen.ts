@@ -14,6 +14,7 @@ import { placeKey } from './lesson.ts';
 import { cardNow, stepsOf } from './lesson-places.ts';
 import { noLesson } from './no-lesson.ts';
 import { notesTools } from './notes-tools.ts';
+import { predictPanel } from './predict-panel.ts';
 import { nowWords } from './step-words.ts';
 import { timing } from './timing.ts';
 
@@ -38,7 +39,7 @@ export const notesScreen: ClassScreen = (classView) => {
           ${now?.part === 'round' ? stepList(view) : nothing}
         </section>
         ${countPanel(view)}
-        ${now?.part === 'round' && lesson.place.step === 'predict' ? predictPanel(view) : nothing}
+        ${predictPanel(view)}
         ${question === undefined ? nothing : answerGroup(view, question)}
         ${comingGroup(view)}
         ${notesTools(view)}
@@ -69,26 +70,6 @@ function stepList({ lesson, desk, say }: LessonView): TemplateResult | typeof no
         >${placeName({ part: 'round', card: 0, step }, say)}</button></li>`;
     })}
   </ol>`;
-}
-
-function predictPanel(view: LessonView): TemplateResult | typeof nothing {
-  const { lesson, desk, say, questions } = view;
-  const now = cardNow(lesson);
-  const question = now === null ? undefined : questions.get(now.card.id);
-  if (now === null) return nothing;
-  return html`<section class="group" aria-labelledby="predict-heading">
-    <h2 id="predict-heading">${say('class:predict.heading')}</h2>
-    <p>${say('class:predict.hint')}</p>
-    <div class="segments" role="group" aria-labelledby="predict-heading">
-      ${now.card.options.map((id, at) => {
-        const chosen = now.record.predicted === id;
-        const text = question === undefined ? null : optionText(question, id);
-        return html`<button type="button" class="team-answer" aria-pressed=${chosen}
-          @click=${() => desk.act({ type: 'predict', option: chosen ? null : id })}>
-          <b class="mark">${'ABCDEF'.charAt(at)}</b> ${text === null ? say(`play:verdict.${id as 'myth'}`) : label(view, text)}</button>`;
-      })}
-    </div>
-  </section>`;
 }
 
 let answerOpen = false;

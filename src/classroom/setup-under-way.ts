@@ -4,6 +4,7 @@ import type { ClassView } from './class-view.ts';
 import { placeName } from './controls.ts';
 import { reportLink } from './kit-links.ts';
 import { cardNow } from './lesson-places.ts';
+import { notesLink } from './notes-link.ts';
 
 export function underWay(view: ClassView): TemplateResult | typeof nothing {
   const { lesson, say, desk } = view;
@@ -23,7 +24,7 @@ export function underWay(view: ClassView): TemplateResult | typeof nothing {
     <p>${where}</p>
     <div class="actions">
       <a class="primary" href="#/class/wall">${say(ended ? 'class:underWay.again' : 'class:underWay.on')}</a>
-      <a class="secondary" href="#/class/notes" target="bts-notes" rel="noopener">${say('class:control.notes')}</a>
+      ${notesLink('secondary', say('class:control.notes'), say('class:control.notes'))}
       ${reportLink(lesson, say)}
       <button type="button" class="link-button" @click=${() => forget(view, desk)}>${say('class:underWay.away')}</button>
     </div>

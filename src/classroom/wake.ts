@@ -1,8 +1,14 @@
 // Holds the screen awake while the wall is shown, and fills it when that is asked for. Both are
 // the browser's to refuse: nothing depends on them. Ticks once a second for whoever shows time.
 
-/** @param isWanted whether the wall is shown now; @param tick shows the time anew */
-export function mountWakefulness(isWanted: () => boolean, tick: () => void): void {
+interface Wakefulness {
+  /** Whether the wall is shown now. */
+  readonly isWanted: () => boolean;
+  /** Called once a second while the window is to be seen. */
+  readonly tick: () => void;
+}
+
+export function mountWakefulness({ isWanted, tick }: Wakefulness): void {
   let lock: WakeLockSentinel | null = null;
   let asking = false;
   const follow = async (): Promise<void> => {
@@ -26,7 +32,7 @@ export function mountWakefulness(isWanted: () => boolean, tick: () => void): voi
   };
   setInterval(() => {
     void follow();
-    if (document.visibilityState === 'visible' && location.hash.startsWith('#/class/')) tick();
+    if (document.visibilityState === 'visible') tick();
   }, 1000);
   document.addEventListener('visibilitychange', () => void follow());
   void follow();

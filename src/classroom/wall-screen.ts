@@ -36,7 +36,12 @@ export const wallScreen: ClassScreen = (view) => {
         html`<section class="wall-paper"><div class="wall-fit" data-fit>${body(inLesson, wall)}</div></section>`,
       )}
       ${wallControls(inLesson)}
-      ${wall.curtain ? html`<div class="wall-curtain" role="img" aria-label=${view.say('class:curtain.drawn')}></div>` : nothing}
+      ${
+        wall.curtain
+          ? html`<button type="button" class="wall-curtain" aria-label=${view.say('class:curtain.open')}
+              @click=${() => view.desk.act({ type: 'curtain', drawn: false })}></button>`
+          : nothing
+      }
       ${keysHelp(view)}
     </main>
   `;

@@ -129,6 +129,36 @@ describe('a lesson in two windows', () => {
     expect([notes.lesson(), shelf.keys()]).toEqual([null, []]);
   });
 
+  test('goes when everything is erased, in this window and in the other, and leaves nothing', () => {
+    const { shelf, open, deliver } = building();
+    const wall = open('wall');
+    wall.start(aLesson());
+    const notes = open('notes');
+    notes.act({ type: 'next' });
+    createRecords(shelf, noTrouble, () => undefined).erase();
+    expect(wall.lesson()).toBeNull();
+    expect(wall.act({ type: 'next' })).toEqual([]);
+    notes.heard('erased');
+    deliver();
+    expect([notes.lesson(), notes.act({ type: 'next' }), shelf.keys()]).toEqual([null, [], []]);
+  });
+
+  test('is taught in one window where nothing can be kept', () => {
+    const forbidden: Shelf = {
+      ...memoryShelf(),
+      write: () => {
+        throw new Error('QuotaExceededError');
+      },
+    };
+    const desk = createLessonDesk({
+      ...{ records: createRecords(forbidden, noTrouble, () => undefined), visit: 'wall' },
+      ...{ now: () => 1000, changed: () => undefined },
+    });
+    desk.start(aLesson());
+    desk.act({ type: 'next' });
+    expect(desk.lesson()?.place.part).toBe('before');
+  });
+
   test('is none where the record is harmed, and the rest of the lists is left out', () => {
     const { shelf, open } = building();
     open('wall').start(aLesson());

@@ -10,6 +10,7 @@ import { reportLink } from './kit-links.ts';
 import { placeKey, rooms, ways } from './lesson.ts';
 import { cardNow } from './lesson-places.ts';
 import { wallLanguages } from './setup-choices.ts';
+import { teamPart, teamsFor } from './setup-teams.ts';
 
 export function notesTools(view: LessonView): TemplateResult {
   const { lesson, desk, say } = view;
@@ -39,7 +40,8 @@ export function notesTools(view: LessonView): TemplateResult {
   `;
 }
 
-function setting({ lesson, desk, say }: LessonView): TemplateResult {
+function setting(view: LessonView): TemplateResult {
+  const { lesson, desk, say } = view;
   const { setup } = lesson;
   return html`
     ${choice({
@@ -47,8 +49,10 @@ function setting({ lesson, desk, say }: LessonView): TemplateResult {
       heading: say('class:setup.way'),
       options: ways.map((value) => ({ value, words: say(`class:way.${value}`) })),
       chosen: setup.way,
-      choose: (way) => desk.act({ type: 'set', change: { way } }),
+      choose: (way) =>
+        desk.act({ type: 'set', change: { way, ...teamsFor(setup, way, view.tools.random) } }),
     })}
+    ${teamPart(setup, view, (change) => desk.act({ type: 'set', change }))}
     <label class="field"><span>${say('class:setup.present')}</span>
       <input type="number" inputmode="numeric" min="1" max="400" .value=${String(setup.present)}
         @change=${({ target }: Event) => {

@@ -11,9 +11,8 @@ import { type LessonSetup, lessonMinutes, rooms, ways } from './lesson.ts';
 import { planShapes } from './lesson-plan.ts';
 import { wallLanguages } from './setup-choices.ts';
 import { type Draft, lessonFrom, mayCheck, newDraft } from './setup-draft.ts';
-import { teamPart } from './setup-teams.ts';
+import { teamPart, teamsFor } from './setup-teams.ts';
 import { underWay } from './setup-under-way.ts';
-import { teamNames } from './team-names.ts';
 
 let draft: Draft | null = null;
 
@@ -138,7 +137,8 @@ function classPart(view: SetupView): TemplateResult {
       heading: say('class:setup.way'),
       options: ways.map((value) => ({ value, words: say(`class:way.${value}`) })),
       chosen: way,
-      choose: (value) => set({ way: value, ...teamsFor(view, value) }),
+      choose: (value) =>
+        set({ way: value, ...teamsFor(view.draft.setup, value, view.tools.random) }),
     })}
     <p class="plan-line">${say(phoneless ? 'class:setup.noPhones' : `class:wayHint.${way}`)}</p>
     <label class="field"><span>${say('class:setup.present')}</span>
@@ -150,15 +150,6 @@ function classPart(view: SetupView): TemplateResult {
         }} /></label>
     ${teamPart(view.draft.setup, view, set)}
   `;
-}
-
-/** Teams are needed where teams answer. */
-function teamsFor(
-  { draft: { setup }, tools }: SetupView,
-  way: LessonSetup['way'],
-): Partial<LessonSetup> {
-  if (way !== 'teams' || setup.teams !== null) return {};
-  return { teams: teamNames(4, setup.languages, tools.random) };
 }
 
 function screenPart(view: SetupView): TemplateResult {

@@ -1,6 +1,7 @@
 // Teams or the whole class; how many teams, and what they are called: drawn from a list or typed.
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { choice } from '../page/settings-controls.ts';
+import type { Random } from '../rules/random.ts';
 import type { ClassView } from './class-view.ts';
 import { type LessonSetup, mostTeams } from './lesson.ts';
 import { teamNames } from './team-names.ts';
@@ -73,4 +74,13 @@ function cleanName(typed: string): string {
     .replace(/[\p{C}\u2028\u2029]/gu, '')
     .trim()
     .slice(0, longestName);
+}
+
+/** Teams are needed where teams answer. */
+export function teamsFor(
+  { teams, languages }: LessonSetup,
+  way: LessonSetup['way'],
+  random: Random,
+): Partial<LessonSetup> {
+  return way !== 'teams' || teams !== null ? {} : { teams: teamNames(4, languages, random) };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ways } from '../../src/classroom/lesson.ts';
 import { lessonFrom, mayCheck, newDraft } from '../../src/classroom/setup-draft.ts';
 import { teamNames } from '../../src/classroom/team-names.ts';
+import { fetchWords } from '../../src/language.ts';
 import { languages } from '../../src/questions/text.ts';
 import { randomFrom } from '../../src/state/dice.ts';
 import { pack } from '../browser/pack.ts';
@@ -42,7 +43,8 @@ test('what every lesson is set up with can be taught', () => {
   expect(mayCheck(pack, 20)).toBe(false);
 });
 
-test('names of teams are drawn by chance, and differ', () => {
+test('names of teams are drawn by chance, and differ', async () => {
+  await fetchWords('class');
   const [one, other] = ['a', 'b'].map((luck) => teamNames(8, ['en'], randomFrom(luck)));
   expect(new Set(one).size).toBe(8);
   expect(one).not.toEqual(other);

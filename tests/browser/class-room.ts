@@ -94,12 +94,18 @@ export async function pressAnswers(page: Page, counts: readonly number[]): Promi
   }
 }
 
-/** Presses + for each student, as one walks along the corners. */
+/** Presses + and − along the corners; who is left stands in the last one. */
 export async function walkCorners(page: Page, counts: readonly number[]): Promise<void> {
   const rows = page.locator('.count-row');
   for (const [at, count] of counts.entries()) {
-    const more = rows.nth(at).locator('.small-button').nth(1);
-    for (let student = 0; student < count; student += 1) await more.click();
+    const row = rows.nth(at);
+    if (at === counts.length - 1) await row.locator('.rest-button').click();
+    else {
+      // One too many, and back.
+      for (let more = 0; more <= count; more += 1)
+        await row.locator('.small-button').nth(1).click();
+      await row.locator('.small-button').nth(0).click();
+    }
   }
 }
 

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { verdictGlyph } from '../theme.ts';
 import { isVerdict } from './ballot.ts';
-import { type LessonView, said, told, toldPlain } from './class-view.ts';
+import { inFirstLanguage, type LessonView, said, told, toldPlain } from './class-view.ts';
 import { votes } from './lesson.ts';
 import { shareOf } from './share-of.ts';
 import { optionName } from './step-words.ts';
@@ -18,6 +18,8 @@ export function voteBars(
   if (bars === null || (bars.first === null && bars.second === null)) return nothing;
   const most = Math.max(1, ...(bars.first ?? []), ...(bars.second ?? []));
   const line = card.kind === 'view';
+  // The options of a scenario are long, and have just been read in both languages.
+  const named = card.kind === 'choice' ? inFirstLanguage(view) : view;
   return html`
     <figure class="votes" data-line=${line}>
       <figcaption class="votes-key">
@@ -31,7 +33,7 @@ export function voteBars(
         ${card.options.map((option, at) => {
           const right = solution?.right === option.id;
           return html`<li class="votes-row" data-right=${right}>
-            <span class="votes-option">${optionLabel(view, card, option)}
+            <span class="votes-option">${optionLabel(named, card, option)}
               ${right ? html`<b class="votes-right">✓ ${told(view, (say) => say('class:vote.so'))}</b>` : nothing}</span>
             <span class="votes-bars">
               ${bar(view, bars.first, at, most, 'first')} ${bar(view, bars.second, at, most, 'second')}

@@ -70,3 +70,10 @@ export function told(
 export function toldPlain({ lesson }: Spoken, words: (say: Say) => string): string {
   return lesson.setup.languages.map((language) => words(sayer(language))).join(' · ');
 }
+
+/** For what need not be said twice: as if the wall had the larger language only. */
+export function inFirstLanguage(view: LessonView): LessonView {
+  const { setup } = view.lesson;
+  const lesson = { ...view.lesson, setup: { ...setup, languages: setup.languages.slice(0, 1) } };
+  return { ...view, lesson };
+}

@@ -2,7 +2,7 @@
 // elsewhere have long cards, and nothing on a wall can be scrolled.
 
 /** Sizes to try, largest first; below the last words would not be read from the back. */
-const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
+const sizes = [1, 0.97, 0.94, 0.91, 0.88, 0.84, 0.8, 0.76, 0.71, 0.66, 0.6, 0.52];
 
 /** Fits the sheet of the wall whenever it or the window has changed. */
 export function mountWallFit(root: HTMLElement): () => void {

@@ -5,7 +5,7 @@ import { when } from '../page/words.ts';
 import { verdictGlyph } from '../theme.ts';
 import { isVerdict } from './ballot.ts';
 import { optionLabel, voteBars } from './bars.ts';
-import { type LessonView, said, told } from './class-view.ts';
+import { inFirstLanguage, type LessonView, said, told } from './class-view.ts';
 import type { WallCard, WallSolution, WallView } from './wall-view.ts';
 
 export function wallReveal(
@@ -92,11 +92,6 @@ function sources(view: LessonView, { cites }: WallSolution): TemplateResult | ty
         ({ author, title, date }, at) =>
           html`${at === 0 ? nothing : ' · '}<cite>${
             author === undefined ? nothing : html`${author}, `
-          }${said({ ...view, lesson: firstLanguage(view) }, title)}${date === undefined ? nothing : ` (${date.slice(0, 4)})`}</cite>`,
+          }${said(inFirstLanguage(view), title)}${date === undefined ? nothing : ` (${date.slice(0, 4)})`}</cite>`,
       )}</p>`;
-}
-
-/** Titles of sources once only, in the larger language. */
-function firstLanguage({ lesson }: LessonView): LessonView['lesson'] {
-  return { ...lesson, setup: { ...lesson.setup, languages: lesson.setup.languages.slice(0, 1) } };
 }

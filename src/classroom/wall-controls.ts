@@ -6,6 +6,7 @@ import type { LessonView } from './class-view.ts';
 import { backward, forward, nextWords, tool } from './controls.ts';
 import { countPanel } from './count-panel.ts';
 import { showKeysHelp } from './keys-help.ts';
+import { reportLink } from './kit-links.ts';
 import { openBallot } from './lesson-places.ts';
 import { notesLink } from './notes-link.ts';
 import { notesTools } from './notes-tools.ts';
@@ -36,6 +37,7 @@ export function wallControls(view: LessonView): TemplateResult {
               }}>${icon('hand')} ${say('class:count.here')}</button>`
           : nothing
       }
+      ${lesson.place.part === 'end' ? reportLink(lesson, say) : nothing}
       <span class="wall-tools">
         ${
           lesson.undo.length > 0 && open

@@ -1,5 +1,7 @@
 // A classroom as the tests of the class round use it: the wall and the notes as two windows of one
 // browser, which can be killed and opened again, and thirty students who answer in every way.
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { type Lesson, readLesson } from '../../src/classroom/lesson.ts';
 import type { Player } from './player.ts';
@@ -127,4 +129,32 @@ export async function scanPhones(
     },
     [card, chosen] as const,
   );
+}
+
+/** What a vote came to, as a row of the report's table says. */
+export interface TableRow {
+  readonly part: string;
+  readonly id: string;
+  readonly first: number | null;
+  readonly second: number | null;
+  readonly change: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Opens the report in a window, saves its table, and reads that. */
+export async function reportTable(page: Page): Promise<readonly TableRow[]> {
+  await page.goto(page.url().replace(/#.*/, '#/class/report'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.report-saving button').first().click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, '');
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+  const number = (cell = '') => (cell === '' ? null : Number(cell));
+  return data.slice(1).map((cells) => ({
+    ...{ part: cells[0] ?? '', id: cells[2] ?? '' },
+    ...{ first: number(cells[7]), second: number(cells[8]) },
+    ...{ change: number(cells[11]), low: number(cells[12]), high: number(cells[13]) },
+  }));
 }

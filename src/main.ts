@@ -156,7 +156,15 @@ function annexesFor(app: App, packs: PackHouse, records: Records, go: World['go'
     },
     class: async (refresh) => {
       const visit = newSeed(Math.random) + newSeed(Math.random);
-      const tools = { ...app, ...world, records, visit, refresh, openPack: packs.open };
+      const tools = {
+        ...app,
+        ...world,
+        records,
+        visit,
+        refresh,
+        openPack: packs.open,
+        shelf: packs.shelf,
+      };
       return (await import('./classroom/annex.ts')).classAnnex(tools);
     },
   };

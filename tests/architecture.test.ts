@@ -46,7 +46,10 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   classroom: {
     parts: [...knowsAll, 'page'],
-    packages: ['lit-html', 'lit-html/', 'uqr', 'qr', 'qr/', 'valibot', 'pure-rand/'],
+    packages: [
+      ...['lit-html', 'lit-html/', 'uqr', 'qr', 'qr/', 'valibot', 'pure-rand/'],
+      'virtual:pack-list',
+    ],
   },
   build: {
     parts: ['questions', 'theme', 'src/palette.json', 'locales/'],

@@ -17,6 +17,7 @@ import type { ClassScreen, ClassTools, ClassView } from './class-view.ts';
 import { createKit } from './kit-screens.ts';
 import { createLessonDesk } from './lesson-desk.ts';
 import { notesScreen } from './notes-screen.ts';
+import { createPackChoice } from './pack-choice.ts';
 import { setupScreen } from './setup-screen.ts';
 import { nowWords } from './step-words.ts';
 import { mountWakefulness } from './wake.ts';
@@ -39,6 +40,7 @@ export async function classAnnex(tools: ClassTools): Promise<Annex> {
   await fetchWords('class', 'kit');
   const { store, records, visit, now, refresh } = tools;
   const packs = new Map<string, Pack | null>();
+  const choice = createPackChoice(tools.shelf, refresh);
   const desk = createLessonDesk({ records, visit, now, changed: () => changed() });
 
   const packOf = (id: string): Pack | null => {
@@ -68,7 +70,16 @@ export async function classAnnex(tools: ClassTools): Promise<Annex> {
     const lesson = desk.lesson();
     const { loaded } = store.getState();
     const pack = lesson === null ? (loaded?.pack ?? null) : packOf(lesson.pack);
-    return { ...view, tools, desk, lesson, pack, questions: questionsOf(pack) };
+    return {
+      ...view,
+      tools,
+      desk,
+      packs: choice,
+      packOf,
+      lesson,
+      pack,
+      questions: questionsOf(pack),
+    };
   };
 
   const isHere = (part: string): boolean => {
@@ -101,7 +112,17 @@ export async function classAnnex(tools: ClassTools): Promise<Annex> {
     const ours = key === null ? null : ourKey(key);
     if (ours !== null) desk.heard(ours);
   });
-  watch(store, ({ address }) => address, stage);
+  watch(
+    store,
+    ({ address }) => address,
+    () => {
+      // Packs may have been changed elsewhere in the game.
+      packs.clear();
+      choice.look();
+      stage();
+    },
+  );
+  choice.look();
   watch(store, ({ loaded }) => loaded, stage);
   stage();
   mountClassKeys(store, desk);

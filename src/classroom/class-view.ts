@@ -8,8 +8,10 @@ import type { Question } from '../questions/question.ts';
 import { type Language, type Text, wordsIn } from '../questions/text.ts';
 import type { Random } from '../rules/random.ts';
 import type { Records } from '../state/records.ts';
+import type { SturdyShelf } from '../state/sturdy-shelf.ts';
 import type { Lesson } from './lesson.ts';
 import type { LessonDesk } from './lesson-desk.ts';
+import type { PackChoice } from './pack-choice.ts';
 
 /** What main hands to this part of the game. */
 export interface ClassTools extends App {
@@ -20,6 +22,8 @@ export interface ClassTools extends App {
   readonly random: Random;
   /** Null when there is no such pack. */
   readonly openPack: (id: string) => Promise<Pack | null>;
+  /** The teacher's own packs. */
+  readonly shelf: () => Promise<SturdyShelf>;
   /** Shows the screen anew. */
   readonly refresh: () => void;
 }
@@ -27,6 +31,9 @@ export interface ClassTools extends App {
 export interface ClassView extends View {
   readonly tools: ClassTools;
   readonly desk: LessonDesk;
+  readonly packs: PackChoice;
+  /** A pack by its name; null while it is fetched, or when there is none. */
+  readonly packOf: (id: string) => Pack | null;
   /** The lesson as it stands; null when none was begun. */
   readonly lesson: Lesson | null;
   /** The lesson's pack, or before there is a lesson the one that is loaded; null until it is here. */

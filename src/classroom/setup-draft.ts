@@ -9,6 +9,8 @@ import { type Lesson, type LessonMinutes, type LessonSetup, newLesson } from './
 import { planLesson, planShapes } from './lesson-plan.ts';
 
 export interface Draft {
+  /** Null: the one that is played. */
+  readonly pack: string | null;
   readonly minutes: LessonMinutes;
   readonly topic: string | null;
   readonly check: boolean;
@@ -17,7 +19,7 @@ export interface Draft {
 
 export function newDraft(languages: readonly Language[]): Draft {
   return {
-    ...{ minutes: 40, topic: null, check: true },
+    ...{ pack: null, minutes: 40, topic: null, check: true },
     setup: {
       ...{ languages: [...languages], way: 'hands', teams: null, present: 30 },
       ...{ timer: false, room: 'bright', checkOnPaper: false },

@@ -25,8 +25,9 @@ interface SetupView extends ClassView {
 
 export const setupScreen: ClassScreen = (view) => {
   const { say } = view;
-  // A new lesson is made of the pack that is loaded, whatever the last one was made of.
-  const pack = view.state.loaded?.pack ?? null;
+  // A new lesson is made of the pack that is played, whatever the last one was made of.
+  const chosen = draft?.pack ?? null;
+  const pack = chosen === null ? (view.state.loaded?.pack ?? null) : view.packOf(chosen);
   return html`
     <main class="screen paper-screen class-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
@@ -82,7 +83,7 @@ function lessonPart(view: SetupView): TemplateResult {
   const may = mayCheck(pack, minutes);
   const cards = may && check ? shape.cards : shape.cardsAlone;
   return html`
-    <p class="class-pack">${label(view, pack.title)}</p>
+    ${packField(view)}
     ${choice({
       name: 'minutes',
       heading: say('class:setup.minutes'),
@@ -125,6 +126,22 @@ function lessonPart(view: SetupView): TemplateResult {
         ${pack.topics.map(({ id, title }) => html`<option value=${id} ?selected=${topic === id}>${plain(view, title)}</option>`)}
       </select></label>
   `;
+}
+
+/** Which pack, where there are several. */
+function packField(view: SetupView): TemplateResult {
+  const { say, pack, packs, change } = view;
+  const list = packs.list();
+  if (!list.some(({ id }) => id !== pack.id)) {
+    return html`<p class="class-pack">${label(view, pack.title)}</p>`;
+  }
+  const choose = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement) change({ pack: target.value, topic: null });
+  };
+  return html`<label class="field"><span>${say('class:setup.pack')}</span>
+    <select name="pack" @change=${choose}>
+      ${list.map(({ id, title }) => html`<option value=${id} ?selected=${id === pack.id}>${plain(view, title)}</option>`)}
+    </select></label>`;
 }
 
 function classPart(view: SetupView): TemplateResult {

@@ -31,13 +31,13 @@ export function insideCites(tree: unknown, path: Path): Path[] {
   ]);
 }
 
-export function citesField(form: Form, path: Path): TemplateResult {
+export function citesField(form: Form, path: Path, name: 'cites' | 'sinceCites' = 'cites') {
   const { desk, view } = form.bench;
   const { say } = view;
   const list = listAt(desk.tree(), path);
   return html`<fieldset class="field" id=${fieldId(path)} tabindex="-1" data-side="back">
-    <legend class="field-name">${fieldLabel(form, 'cites')}</legend>
-    ${hint(form, 'cites', path)} ${problemsBelow(form, path)}
+    <legend class="field-name">${fieldLabel(form, name)}</legend>
+    ${hint(form, name, path)} ${problemsBelow(form, path)}
     <ol class="part-list">${list.map((_, at) => html`<li class="part">${cited(form, path, at)}</li>`)}</ol>
     ${addCite(form, path, list.length)}
     <button type="button" class="secondary add-button" @click=${() => citeNew(form, path, list.length)}

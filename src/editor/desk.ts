@@ -2,7 +2,14 @@
 // and what is the matter with it. Shows nothing; the world is passed in.
 import type { Problem } from '../questions/pack.ts';
 import type { Path } from '../questions/pack-texts.ts';
-import { createKeeper, type DraftKeeper, type KeeperWorld, type Saving } from './draft-keeper.ts';
+import {
+  createKeeper,
+  type DraftKeeper,
+  type KeeperWorld,
+  type Kept,
+  type Saving,
+  type Tail,
+} from './draft-keeper.ts';
 import { createExaminer, type Examiner } from './examine.ts';
 import {
   amended,
@@ -52,13 +59,15 @@ export interface Desk {
   undo(): Path | null;
   redo(): Path | null;
   flush(): Promise<void>;
+  /** What is not on the shelf yet; null when everything is. */
+  unkept(): readonly Tail[] | null;
   /** Nothing is kept or examined any more. */
   close(): void;
 }
 
 export interface Opened {
   readonly id: string;
-  readonly kept: { readonly tree: unknown; readonly changed: number };
+  readonly kept: Kept;
   /** The pack with what was noted but not kept. */
   readonly tree: unknown;
 }
@@ -143,6 +152,7 @@ export function createDesk({ id, kept, tree: begun }: Opened, world: DeskWorld):
     undo: () => turn(undone(history)),
     redo: () => turn(redone(history)),
     flush: keeper.flush,
+    unkept: keeper.unkept,
     close: () => {
       open = false;
       keeper.stop();

@@ -9,10 +9,12 @@ export type Saving = 'saved' | 'waiting' | 'failed' | 'overtaken';
 export interface Kept {
   readonly tree: unknown;
   readonly changed: number;
+  /** Changes that may still come about, of a tab that is gone; what they hold is known here. */
+  readonly coming?: readonly number[];
 }
 
 /** What follows on a pack as it was at `changed`. */
-interface Tail {
+export interface Tail {
   readonly changed: number;
   readonly patches: readonly Patch[];
 }
@@ -37,6 +39,8 @@ export interface DraftKeeper {
   /** Keeps what is there without waiting for a pause; resolves when it is kept or cannot be. */
   flush(): Promise<void>;
   saving(): Saving;
+  /** What is not on the shelf yet; null when everything is. */
+  unkept(): readonly Tail[] | null;
   /** Nothing is kept any more from now on. */
   stop(): void;
 }
@@ -65,21 +69,25 @@ export function createKeeper(world: KeeperWorld, opened: Kept): DraftKeeper {
     world.report(now);
   };
 
-  /** Notes what is missing on the shelf: after what is there, and after what may be there soon. */
-  const note = (): boolean => {
-    if (Object.is(tree, lasting.tree) && underWay === null) return world.note(null);
+  /** What is missing on the shelf: after what is there, and after what may be there soon. */
+  const unkept = (): readonly Tail[] | null => {
+    if (Object.is(tree, lasting.tree) && underWay === null) return null;
     const bases = underWay === null ? [lasting] : [lasting, underWay];
-    const tails = bases.map(({ tree: base, changed }) => ({
-      changed,
-      patches: difference(base, tree),
-    }));
-    return JSON.stringify(tails).length <= longestNote && world.note(tails);
+    return bases.map(({ tree: base, changed }) => ({ changed, patches: difference(base, tree) }));
+  };
+
+  const note = (): boolean => {
+    const tails = unkept();
+    return tails === null
+      ? world.note(null)
+      : JSON.stringify(tails).length <= longestNote && world.note(tails);
   };
 
   /** Whether the pack on the shelf is still the one that this edit follows on. */
   const isOurs = async (): Promise<boolean> => {
     const there = await world.changed();
-    return there === undefined || there === kept.changed;
+    const known = [undefined, kept.changed, ...(opened.coming ?? [])];
+    return known.includes(there);
   };
 
   /** It is on the shelf now, for good or for this visit. */
@@ -135,10 +143,11 @@ export function createKeeper(world: KeeperWorld, opened: Kept): DraftKeeper {
       wait(noted ? Math.max(quiet, took * 5) : 0);
     },
     flush: async () => {
-      await running;
+      if (running !== null) await running;
       await run();
     },
     saving: () => saving,
+    unkept,
     stop: () => {
       stopped = true;
       cancel();
@@ -165,9 +174,15 @@ export const tailsSchema = v.array(
 export function revived(
   { tree, changed }: Kept,
   tails: readonly Tail[] | undefined,
-): { readonly tree: unknown; readonly found: 'nothing' | 'tail' | 'lost' } {
+): {
+  readonly tree: unknown;
+  readonly found: 'nothing' | 'tail' | 'lost';
+  readonly coming?: readonly number[];
+} {
   if (tails === undefined || tails.length === 0) return { tree, found: 'nothing' };
   const tail = tails.find((known) => known.changed === changed);
   if (tail === undefined) return { tree, found: 'lost' };
-  return { tree: patched(tree, tail.patches), found: tail.patches.length > 0 ? 'tail' : 'nothing' };
+  const coming = tails.map((known) => known.changed).filter((known) => known !== changed);
+  const found = tail.patches.length > 0 ? 'tail' : 'nothing';
+  return { tree: patched(tree, tail.patches), found, coming };
 }

@@ -36,6 +36,13 @@ export function namesIn(list: readonly unknown[]): Set<string> {
   return new Set(list.flatMap((item) => (isBranch(item) ? [String(item.id)] : [])));
 }
 
+/** A name for something without words yet: the first of `new-1`, `new-2`, … that is free. */
+export function passingName(taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`new-${number}`)) number += 1;
+  return `new-${number}`;
+}
+
 /** A name that stands only until there are words to make one from: `new-1`. */
 export function isPassing(name: string): boolean {
   return /^new-\d+$/.test(name);

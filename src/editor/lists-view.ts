@@ -30,6 +30,13 @@ function topicPlace(form: Form, path: Path): TemplateResult {
     ${problemsBelow(form, path)}`;
 }
 
+/** The fields of an entry, for each list. */
+export const entrySpecs = {
+  topics: topicSpecs,
+  sources: sourceSpecs,
+  glossary: termSpecs,
+} as const;
+
 interface ListSpec {
   readonly part: 'topics' | 'sources' | 'glossary';
   readonly specs: readonly Spec[];

@@ -13,14 +13,14 @@ import { fieldLabel, hint, problemsBelow } from './field-frame.ts';
 import { fields } from './fields-view.ts';
 import { type Form, fieldId, fieldPaths } from './form.ts';
 import { guide } from './guide-view.ts';
-import { authorsField, glossaryList, sourceList, topicList } from './lists-view.ts';
+import { authorsField, entrySpecs, glossaryList, sourceList, topicList } from './lists-view.ts';
 import { wordsOf } from './names.ts';
 import { aboutSpecs, termsOfUseSpecs, versionSpecs } from './pack-specs.ts';
 import { problemCount, problemList } from './problems-view.ts';
 import { questionList } from './question-list.ts';
 import { keyList } from './shortcuts-view.ts';
 import { deskBar } from './status-view.ts';
-import { isBranch, listAt, valueAt } from './tree.ts';
+import { listAt, valueAt } from './tree.ts';
 
 type Part = 'questions' | 'balance' | 'about' | 'topics' | 'sources' | 'glossary' | 'advanced';
 
@@ -91,9 +91,10 @@ function packForm(bench: Bench, problems: readonly Problem[]): Form {
     ['questions'],
   ];
   const items = (['topics', 'sources', 'glossary'] as const).flatMap((list) =>
-    listAt(tree, [list]).flatMap((item, at) => [
+    listAt(tree, [list]).flatMap((_, at) => [
       [list, at],
-      ...(isBranch(item) ? Object.keys(item).map((key) => [list, at, key]) : []),
+      [list, at, 'id'],
+      ...fieldPaths(entrySpecs[list], [list, at], tree),
     ]),
   );
   const specs = [...aboutSpecs, ...termsOfUseSpecs, ...versionSpecs];

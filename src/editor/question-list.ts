@@ -11,7 +11,7 @@ import { type Verdict, verdicts } from '../questions/verdict.ts';
 import { verdictGlyph } from '../theme.ts';
 import { type Bench, editAddress, packLanguages } from './bench.ts';
 import { fieldId } from './form.ts';
-import { isPassing, namesIn, newName } from './ids.ts';
+import { isPassing, namesIn, newName, passingName } from './ids.ts';
 import { named } from './names.ts';
 import { askedWords, saidIn, topicOf } from './question-names.ts';
 import { typeOf } from './question-view.ts';
@@ -108,8 +108,7 @@ export function addQuestion(bench: Bench, type: QuestionType): void {
   const { desk, go, setting } = bench;
   const tree = desk.tree();
   const questions = listAt(tree, ['questions']);
-  const taken = namesIn(questions);
-  const id = newName('new-1', taken).replace(/^new-1-/, 'new-');
+  const id = passingName(namesIn(questions));
   const topic = setting.topic ?? topicOf(tree);
   const fresh = newQuestion(type, id, topic, packLanguages(tree));
   desk.insert(['questions'], questions.length, fresh);
@@ -211,7 +210,8 @@ function double({ desk, view, focus }: Bench, at: number): void {
   const question = questions[at];
   if (!isBranch(question)) return;
   const old = String(question.id);
-  const id = newName(isPassing(old) ? 'new-1' : `${old.slice(0, 50)}-copy`, namesIn(questions));
+  const taken = namesIn(questions);
+  const id = isPassing(old) ? passingName(taken) : newName(`${old.slice(0, 50)}-copy`, taken);
   desk.edit(
     (tree) => withItem(tree, ['questions'], at + 1, { ...question, id }),
     ['questions', at + 1],

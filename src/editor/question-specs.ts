@@ -69,7 +69,7 @@ export const asked: Readonly<Record<QuestionType, readonly Spec[]>> = {
     },
   ],
   sort: [
-    { kind: 'words', key: ['prompt'], name: 'prompt', rows: 2, side: front },
+    { kind: 'words', key: ['prompt'], name: 'sortPrompt', rows: 2, side: front },
     {
       ...{ kind: 'parts', key: ['bins'], name: 'bins', least: 2, most: 4, side: front },
       part: [{ kind: 'words', key: ['text'], name: 'partText', side: front }],
@@ -100,7 +100,7 @@ export const asked: Readonly<Record<QuestionType, readonly Spec[]>> = {
     },
   ],
   estimate: [
-    { kind: 'words', key: ['prompt'], name: 'prompt', rows: 2, side: front },
+    { kind: 'words', key: ['prompt'], name: 'askNumber', rows: 2, side: front },
     { kind: 'words', key: ['unit'], name: 'unit', side: front },
     { kind: 'number', key: ['value'], name: 'value', side: back },
     { kind: 'number', key: ['min'], name: 'min', side: front },

@@ -11,6 +11,7 @@ import { placed } from './examine.ts';
 import { fieldLabel } from './field-frame.ts';
 import { fields } from './fields-view.ts';
 import { type Form, fieldPaths } from './form.ts';
+import { sourceSpecs } from './pack-specs.ts';
 import { preview } from './preview-view.ts';
 import { fieldAt, problemCount, problemList } from './problems-view.ts';
 import { askedWords } from './question-names.ts';
@@ -35,7 +36,15 @@ export function questionView(bench: Bench, at: number): TemplateResult {
   const problems: readonly Problem[] = desk.examiner
     .question(tree, question)
     .problems.map((problem) => ({ ...problem, path: [...thing, ...problem.path] }));
-  const places = placed(problems, fieldPaths(specs, thing, tree));
+  const places = placed(
+    [...problems, ...sourceProblems(bench)],
+    [
+      ...fieldPaths(specs, thing, tree),
+      ...listAt(tree, ['sources']).flatMap((_, source) =>
+        fieldPaths(sourceSpecs, ['sources', source], tree),
+      ),
+    ],
+  );
   const form: Form = { bench, thing, problemsAt: (path) => places.get(path.join('.')) ?? [] };
   const total = listAt(tree, ['questions']).length;
   const asked = askedWords(bench, question);
@@ -53,7 +62,8 @@ export function questionView(bench: Bench, at: number): TemplateResult {
           <small>${say('editor:question.place', { n: at + 1, total })} · ${say(`editor:type.${type}.name`)}</small>
           <span>${asked === '' ? say('editor:question.untitled') : asked}</span>
         </h1>
-        ${walk(bench, at)} ${deskBar(bench)}
+        <nav class="walk" aria-label=${say('editor:question.walk')}>${walk(bench, at)}</nav>
+        ${deskBar(bench)}
         <p class="marks">${problemCount(bench, problems)}
           <button type="button" class="secondary play-link"
             @click=${() => bench.play(`#/play/${desk.id}/${stringAt(question, ['id'])}`)}
@@ -72,13 +82,18 @@ export function questionView(bench: Bench, at: number): TemplateResult {
                 ${fields(form, list)}
               </details>`;
             })}
-            ${walk(bench, at)}
+            <div class="walk">${walk(bench, at)}</div>
           </div>
           ${preview(bench, question)}`,
       )}
       ${keyList(view)}
     </div>
   `;
+}
+
+/** What is the matter with the sources, which can be written from here. */
+function sourceProblems({ desk }: Bench): readonly Problem[] {
+  return (desk.verdict()?.around ?? []).filter(({ path }) => path[0] === 'sources');
 }
 
 export function typeOf(question: unknown): QuestionType {
@@ -94,11 +109,9 @@ function walk({ desk, view }: Bench, at: number): TemplateResult {
     const inside = html`${icon(words === 'before' ? 'back' : 'next')}<span>${name}</span>`;
     return id === ''
       ? html`<span class="secondary" aria-disabled="true" aria-hidden="true">${inside}</span>`
-      : html`<a class="secondary" data-walk=${words} href=${editAddress(desk.id, id)}>${inside}</a>`;
+      : html`<a class="secondary" data-walk=${words} aria-label=${name} href=${editAddress(desk.id, id)}>${inside}</a>`;
   };
-  return html`<nav class="walk" aria-label=${view.say('editor:question.walk')}>
-    ${link(at - 1, 'before')} ${link(at + 1, 'after')}
-  </nav>`;
+  return html`${link(at - 1, 'before')} ${link(at + 1, 'after')}`;
 }
 
 /** On narrow screens: the form or the card. */

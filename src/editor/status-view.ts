@@ -16,9 +16,9 @@ export function deskBar(bench: Bench): TemplateResult {
   const { done, undone } = desk.history();
   const saving = desk.saving();
   return html`<div class="desk-bar">
-    <button type="button" class="secondary" aria-disabled=${done.length === 0}
+    <button type="button" class="secondary" aria-label=${say('editor:undo')} aria-disabled=${done.length === 0}
       aria-keyshortcuts="Control+Z" @click=${() => undoStep(bench)}>${icon('undo')}<span>${say('editor:undo')}</span></button>
-    <button type="button" class="secondary" aria-disabled=${undone.length === 0}
+    <button type="button" class="secondary" aria-label=${say('editor:redo')} aria-disabled=${undone.length === 0}
       aria-keyshortcuts="Control+Y" @click=${() => redoStep(bench)}>${icon('redo')}<span>${say('editor:redo')}</span></button>
     <span class="saving" data-saving=${saving}>${say(`editor:saving.${saving}`)}</span>
   </div>`;

@@ -12,8 +12,8 @@ export interface Presence {
   elsewhere(): boolean;
   /** Takes the pack over; resolves when the other tab has handed over or does not answer. */
   take(): Promise<void>;
-  /** This tab leaves the pack. */
-  leave(): void;
+  /** This tab leaves the pack, and hands over what it could not keep any more. */
+  leave(unkept: unknown): void;
 }
 
 export interface PresenceWorld {
@@ -24,13 +24,14 @@ export interface PresenceWorld {
   /** Keeps everything that is not kept yet; then another tab may write. */
   readonly handOver: () => Promise<void>;
   /** The pack is here or elsewhere now; `freed` when the other tab has left it as it is. */
-  readonly changed: (how: 'told' | 'taken' | 'freed') => void;
+  readonly changed: (how: 'told' | 'taken' | 'freed', unkept?: unknown) => void;
 }
 
 interface Message {
   readonly pack: string;
   readonly from: string;
   readonly to?: string;
+  readonly unkept?: unknown;
   readonly what: 'ask' | 'here' | 'take' | 'given' | 'left';
 }
 
@@ -45,7 +46,7 @@ export function attend(pack: string, world: PresenceWorld): Presence {
   const tell = (what: Message['what'], to?: string): void =>
     wire.say({ pack, from: me, what, ...(to === undefined ? {} : { to }) });
 
-  const answers: Readonly<Record<Message['what'], (from: string) => void>> = {
+  const answers: Readonly<Record<Message['what'], (from: string, unkept: unknown) => void>> = {
     ask: (from) => {
       if (state === 'here') tell('here', from);
     },
@@ -61,10 +62,10 @@ export function attend(pack: string, world: PresenceWorld): Presence {
       void world.handOver().finally(() => tell('given', from));
     },
     given: () => given(),
-    left: () => {
+    left: (_, unkept) => {
       if (state !== 'elsewhere') return;
       state = 'here';
-      world.changed('freed');
+      world.changed('freed', unkept);
     },
   };
 
@@ -72,7 +73,7 @@ export function attend(pack: string, world: PresenceWorld): Presence {
     if (state === 'gone' || !isMessage(message)) return;
     if (message.pack !== pack || message.from === me) return;
     if (message.to !== undefined && message.to !== me) return;
-    answers[message.what](message.from);
+    answers[message.what](message.from, message.unkept);
   });
   tell('ask');
 
@@ -86,8 +87,8 @@ export function attend(pack: string, world: PresenceWorld): Presence {
       await Promise.race([answered, world.wait(longestAnswer)]);
       state = 'here';
     },
-    leave: () => {
-      if (state === 'here') tell('left');
+    leave: (unkept) => {
+      if (state === 'here') wire.say({ pack, from: me, what: 'left', unkept });
       state = 'gone';
     },
   };

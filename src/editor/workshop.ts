@@ -1,13 +1,14 @@
 // The desk that the address asks for: opens packs from the shelf, makes new ones, sees to it that
 // one tab writes, and leaves nothing unkept when the tab goes. The world is passed in.
 
+import * as v from 'valibot';
 import { changedEntry, newEntry, newId } from '../library/shelf-rules.ts';
 import type { Language, Text } from '../questions/text.ts';
 import type { Random } from '../rules/random.ts';
 import type { Records } from '../state/records.ts';
 import type { SturdyShelf } from '../state/sturdy-shelf.ts';
 import { createDesk, type Desk } from './desk.ts';
-import { revived, tailsSchema } from './draft-keeper.ts';
+import { revived, type Tail, tailsSchema } from './draft-keeper.ts';
 import { type FirstWords, newPack } from './skeleton.ts';
 import { attend, type Presence, type Wire } from './tabs.ts';
 
@@ -68,8 +69,9 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
 
   const leave = (): void => {
     if (place?.kind !== 'open') return;
-    void place.desk.flush();
-    place.presence.leave();
+    const { desk, presence } = place;
+    void desk.flush();
+    presence.leave(desk.unkept());
   };
 
   const open = (id: string): void => {
@@ -78,9 +80,9 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
     fetchAnew(id);
   };
 
-  const fetchAnew = (id: string, presence?: Presence): void => {
+  const fetchAnew = (id: string, presence?: Presence, handed?: unknown): void => {
     if (place?.kind !== 'open' || place.id !== id) show({ kind: 'opening', id });
-    void opened(id, presence).then(
+    void opened(id, presence, handed).then(
       (now) => {
         if (place?.id === id) show(now);
       },
@@ -91,17 +93,20 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
     );
   };
 
-  const opened = async (id: string, held?: Presence): Promise<Place> => {
+  const opened = async (id: string, held?: Presence, handed?: unknown): Promise<Place> => {
     const presence = held ?? attended(id);
     // Before anything is read or written: another tab may be at it.
     await wait(firstAnswer);
     const shelf = await world.shelf();
     const [known, tree] = await Promise.all([shelf.entry(id), shelf.open(id)]);
     if (known === undefined || tree === undefined) return { kind: 'absent', id };
-    const noted = revived({ tree, changed: known.changed }, records.read(noteKey(id), tailsSchema));
+    const noted = revived({ tree, changed: known.changed }, notesOf(id, handed));
     const readOnly = presence.elsewhere();
     // What the other tab has noted is its own to keep.
-    const kept = { tree: readOnly ? noted.tree : tree, changed: known.changed };
+    const kept = {
+      ...{ tree: readOnly ? noted.tree : tree, changed: known.changed },
+      coming: noted.coming ?? [],
+    };
     const desk: Desk = createDesk(
       { id, kept, tree: noted.tree },
       {
@@ -124,6 +129,12 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
     return { kind: 'open', id, desk, presence, found: readOnly ? 'nothing' : noted.found };
   };
 
+  /** What was not kept: as the tab that has just left says, else as it was noted. */
+  const notesOf = (id: string, handed: unknown): readonly Tail[] => {
+    if (handed === undefined) return records.read(noteKey(id), tailsSchema) ?? [];
+    return v.is(tailsSchema, handed) ? handed : [];
+  };
+
   const wait = (ms: number): Promise<void> =>
     new Promise((resolve) => void world.later(ms, resolve));
 
@@ -135,19 +146,19 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
         await place.desk.flush();
         place.desk.close();
       },
-      changed: (how) => {
+      changed: (how, unkept) => {
         if (place?.id !== id) return;
-        if (how === 'freed') return reload();
+        if (how === 'freed') return reload(unkept);
         if (how === 'told' && place.kind === 'open') place.desk.close();
         refresh();
       },
     });
 
-  const reload = (): void => {
+  const reload = (handed?: unknown): void => {
     if (place?.kind !== 'open') return;
     const { id, desk, presence } = place;
     desk.close();
-    fetchAnew(id, presence);
+    fetchAnew(id, presence, handed);
   };
 
   const keepNew = async (title: Text, made: (id: string) => object): Promise<string> => {

@@ -24,9 +24,12 @@ export function showable(raw: unknown): {
     const read = v.safeParse(questionSchema, value);
     if (read.success) return { question: read.output, mended };
     for (const issue of read.issues) {
-      const path = pathOf(issue);
+      const whole = pathOf(issue);
+      // What stays wrong takes what it is a part of with it.
+      const isStubborn = mended.some((known) => known.join('.') === whole.join('.'));
+      const path = isStubborn ? whole.slice(0, -1) : whole;
       if (path.length === 0) return { question: null, mended };
-      value = mendedAt(value, path, issue);
+      value = mendedAt(value, path, issue.received === 'undefined' && !isStubborn ? issue : null);
       mended.push(path);
     }
   }
@@ -49,14 +52,14 @@ const standIns: Readonly<Record<string, unknown>> = {
 };
 
 /** Changes `root`, which is ours, at `path`: fills in what is missing, or takes away what is wrong. */
-function mendedAt(root: unknown, path: Path, issue: v.BaseIssue<unknown>): unknown {
+function mendedAt(root: unknown, path: Path, missing: v.BaseIssue<unknown> | null): unknown {
   let holder = root;
   for (const key of path.slice(0, -1)) holder = (holder as Loose | undefined)?.[key];
   const last = path.at(-1);
   if (typeof holder !== 'object' || holder === null || last === undefined) return root;
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else if (issue.received === 'undefined') {
-    (holder as Loose)[last] = structuredClone(standIns[issue.expected ?? ''] ?? unwritten);
+  else if (missing !== null) {
+    (holder as Loose)[last] = structuredClone(standIns[missing.expected ?? ''] ?? unwritten);
   } else delete (holder as Loose)[last];
   return root;
 }

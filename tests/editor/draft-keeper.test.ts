@@ -33,7 +33,7 @@ class Browser {
     const { tab } = this;
     const noted: unknown = this.noted === null ? undefined : JSON.parse(this.noted);
     const tails = noted === undefined ? undefined : v.parse(tailsSchema, noted);
-    const { tree, found } = revived(this.kept, tails);
+    const { tree, found, coming = [] } = revived(this.kept, tails);
     const keeper = createKeeper(
       {
         now: () => this.now,
@@ -57,7 +57,7 @@ class Browser {
         },
         report: (saving) => void reports.push(saving),
       },
-      this.kept,
+      { ...this.kept, coming },
     );
     if (found === 'tail') keeper.edited(tree);
     return { keeper, tree, found };
@@ -183,6 +183,22 @@ describe('a pack under way', () => {
     expect(reports.at(-1)).toBe('overtaken');
     browser.die();
     expect(browser.open().found).toBe('lost');
+  });
+
+  test('goes on over the last write of a tab that is gone, which comes late', async () => {
+    const browser = new Browser(tree('begun'));
+    const { keeper } = browser.open();
+    keeper.edited(tree('a'));
+    await browser.pass(500);
+    const late = browser.writes.splice(0);
+    const { keeper: other, tree: there } = browser.open();
+    expect(there).toEqual(tree('a'));
+    for (const write of late) write();
+    other.edited(tree('ab'));
+    await browser.pass(500);
+    await browser.write();
+    expect(other.saving()).toBe('saved');
+    expect(browser.kept.tree).toEqual(tree('ab'));
   });
 
   test('that finds no room is tried again, and its notes stay', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { nameFrom, namesIn, newName } from '../../src/editor/ids.ts';
+import { isPassing, nameFrom, namesIn, newName, passingName } from '../../src/editor/ids.ts';
 import { slug } from '../../src/questions/base.ts';
 
 describe('a name', () => {
@@ -34,5 +34,7 @@ describe('a name', () => {
     const taken = namesIn([{ id: 'topic' }, { id: 'topic-2' }, null]);
     expect(newName('topic', taken)).toBe('topic-3');
     expect(newName('other', taken)).toBe('other');
+    expect(passingName(new Set(['new-1', 'new-2', 'new-4']))).toBe('new-3');
+    expect(isPassing(passingName(new Set()))).toBe(true);
   });
 });

@@ -24,7 +24,8 @@ function opener(wire: () => Wire) {
     const presence = attend(pack, {
       ...{ wire: wire(), me, wait: () => new Promise<void>((resolve) => setTimeout(resolve, 5)) },
       handOver: async () => void heard.push('handed over'),
-      changed: (how) => void heard.push(how),
+      changed: (how, unkept) =>
+        void heard.push(unkept === undefined ? how : `${how} ${String(unkept)}`),
     });
     return { presence, heard };
   };
@@ -51,15 +52,15 @@ describe('the same pack in two tabs', () => {
   test('is free again when the first one leaves', () => {
     const open = opener(wires());
     const [first, second] = [open('a'), open('b')];
-    first.presence.leave();
+    first.presence.leave('the rest');
     expect(second.presence.elsewhere()).toBe(false);
-    expect(second.heard).toEqual(['told', 'freed']);
+    expect(second.heard).toEqual(['told', 'freed the rest']);
   });
 
   test('is taken from a tab that does not answer any more', async () => {
     const open = opener(wires());
     const [first, second] = [open('a'), open('b')];
-    first.presence.leave();
+    first.presence.leave(null);
     await second.presence.take();
     expect(second.presence.elsewhere()).toBe(false);
   });

@@ -169,7 +169,7 @@ export class Theatre {
     staged.root.setVisible(true);
     this.#change(old, staged, slide);
     // Ahead of the reveal, once what is seen stands.
-    void staged.complete('in time').catch(console.warn);
+    staged.complete('in time').then(this.#wakefulness.tryOut).catch(console.warn);
   }
 
   /** What was prepared, if it is for this setting and this window; else begun anew. */

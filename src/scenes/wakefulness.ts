@@ -1,6 +1,7 @@
 // The game loop runs only while something moves: whoever starts a motion says for how long. The
 // picture is drawn only while something in it moves: a card is carried over it by the browser.
 import type { Game } from './engine.ts';
+import { drawingTime, scaleScenes, shareFor } from './fineness.ts';
 
 export interface Wakefulness {
   /** Keeps the loop running and the picture drawn for `ms` more; wakes the loop if it sleeps. */
@@ -9,25 +10,43 @@ export interface Wakefulness {
   carry(ms: number): void;
   /** Resolves when nothing moves and the browser has nothing else to do. */
   quiet(): Promise<void>;
+  /** Finds out, in a quiet moment, how finely this machine can draw the picture while it moves. */
+  tryOut(): Promise<void>;
 }
 
 /** A little longer than asked, so that the last frame of a motion is drawn. */
 const margin = 120;
 
-export function createWakefulness(game: Game): Wakefulness {
+/** `resize` makes the canvas `share` as large each way as its place on the screen has pixels. */
+export function createWakefulness(game: Game, resize: (share: number) => void): Wakefulness {
   let awakeUntil = performance.now() + 500;
   let drawnUntil = awakeUntil;
   let asleep = false;
   const waiting = new Set<() => void>();
 
+  /** Of the pixels each way: drawn now, and drawn while the picture moves. */
+  const share = { now: 1, moving: 1 };
+  let drawing = false;
+  const setShare = (wanted: number): void => {
+    if (share.now !== wanted) resize(wanted);
+    share.now = wanted;
+    scaleScenes(game, wanted);
+  };
+
   const [draw, onlyMove] = [game.step.bind(game), game.headlessStep.bind(game)];
   game.step = (time, delta) => {
     const now = performance.now();
     // What is late belongs to anyone, so it is drawn.
-    (now < drawnUntil || now >= awakeUntil ? draw : onlyMove)(time, delta);
+    drawing = now < drawnUntil || now >= awakeUntil;
+    if (drawing) setShare(share.moving);
+    (drawing ? draw : onlyMove)(time, delta);
   };
+  // Between moving and drawing.
   game.events.on('poststep', () => {
     if (asleep || performance.now() < awakeUntil || isMoving(game)) return;
+    // What stands is drawn with all its pixels.
+    if (share.now !== 1 && !drawing) return;
+    setShare(1);
     asleep = true;
     game.loop.sleep();
     for (const wake of waiting) wake();
@@ -42,18 +61,24 @@ export function createWakefulness(game: Game): Wakefulness {
     game.loop.lastTime = performance.now();
     game.loop.wake();
   };
+  const quiet = async (): Promise<void> => {
+    for (;;) {
+      if (!asleep) await new Promise<void>((resolve) => waiting.add(resolve));
+      await idle();
+      if (asleep) return;
+    }
+  };
   return {
     carry,
+    quiet,
     stir: (ms) => {
       drawnUntil = Math.max(drawnUntil, performance.now() + ms + margin);
       carry(ms);
     },
-    quiet: async () => {
-      for (;;) {
-        if (!asleep) await new Promise<void>((resolve) => waiting.add(resolve));
-        await idle();
-        if (asleep) return;
-      }
+    tryOut: async () => {
+      await quiet();
+      const ms = drawingTime(game, () => draw(performance.now(), 0));
+      if (ms !== null) share.moving = shareFor(ms);
     },
   };
 }

@@ -1,0 +1,38 @@
+// How finely a moving picture is drawn. Where the processor draws instead of a graphics card, a
+// picture takes longer than a frame lasts: while it moves it is drawn with fewer pixels, and with
+// all of them again as soon as it stands. Knows nothing of what the picture shows.
+import type { Game } from './engine.ts';
+
+/** What one drawing may take, in ms, so that the browser can lay the page over it in the same frame. */
+const budget = 5;
+/** Coarser than this a picture would dissolve; a share of the device pixels each way. */
+const coarsest = 0.4;
+
+/** Share of the pixels each way, for a picture that takes `ms` to be drawn with all of them. */
+export function shareFor(ms: number): number {
+  const share = Math.sqrt(budget / Math.max(ms, budget));
+  // A little less is not worth the change.
+  return share > 0.85 ? 1 : Math.max(coarsest, share);
+}
+
+/** Ms until `draw` has been carried out to its last pixel; null where nobody can tell. */
+export function drawingTime(game: Game, draw: () => void): number | null {
+  if (!('gl' in game.renderer)) return null;
+  const { gl } = game.renderer;
+  const pixel = new Uint8Array(4);
+  // Asking for a pixel waits until it is there.
+  const finish = () => gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+  // What the browser itself is still drawing does not count.
+  finish();
+  const begun = performance.now();
+  draw();
+  finish();
+  return performance.now() - begun;
+}
+
+/** Makes what every scene draws `share` as large, for a canvas that has become so much smaller. */
+export function scaleScenes(game: Game, share: number): void {
+  for (const { cameras } of game.scene.getScenes(true)) {
+    if (cameras.main.zoom !== share) cameras.main.setOrigin(0).setZoom(share);
+  }
+}

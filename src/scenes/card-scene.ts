@@ -62,10 +62,12 @@ export class CardScene extends Scene {
     this.#expectNext();
   }
 
-  /** Fetches what the next card will show, while this one is being read. */
+  /** Fetches what the next card will show, while this one lies there and is being read. */
   #expectNext(): void {
-    const { store, theatre } = this.#cast;
+    const { store, theatre, wakefulness } = this.#cast;
     const coming = comingSetting(store.getState());
-    if (coming !== null) void theatre().expect(coming.place).catch(console.warn);
+    if (coming === null) return;
+    const expect = () => theatre().expect(coming.place);
+    void wakefulness().quiet().then(expect).catch(console.warn);
   }
 }

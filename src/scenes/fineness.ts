@@ -30,9 +30,23 @@ export function drawingTime(game: Game, draw: () => void): number | null {
   return performance.now() - begun;
 }
 
-/** Makes what every scene draws `share` as large, for a canvas that has become so much smaller. */
-export function scaleScenes(game: Game, share: number): void {
+/**
+ * Lets every scene draw `share` as large each way, into the upper left of the canvas, which the
+ * browser then shows that much larger: a canvas of another size would make the page wait for it.
+ */
+export function drawCoarsely(game: Game, share: number): void {
+  const { width, height } = game.scale;
+  // A little more than is seen: at its edges the browser mixes in what lies beside.
+  const spare = share === 1 ? 0 : 2;
+  const size = [Math.ceil(width * share) + spare, Math.ceil(height * share) + spare] as const;
   for (const { cameras } of game.scene.getScenes(true)) {
-    if (cameras.main.zoom !== share) cameras.main.setOrigin(0).setZoom(share);
+    const { main } = cameras;
+    if (main.zoom === share && main.width === size[0] && main.height === size[1]) continue;
+    main
+      .setOrigin(0)
+      .setZoom(share)
+      .setSize(...size);
   }
+  const transform = share === 1 ? '' : `scale(${1 / share})`;
+  if (game.canvas.style.transform !== transform) game.canvas.style.transform = transform;
 }

@@ -50,8 +50,8 @@ export async function rasterise(
   const width = Math.max(1, Math.ceil(part.width * fit));
   const height = Math.max(1, Math.ceil(part.height * fit));
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${part.x} ${part.y} ${part.width} ${part.height}" preserveAspectRatio="none">`;
-  const sized = svg.replace(/^[\s\S]*?<svg[^>]*>/, head);
   await turn?.();
+  const sized = svg.replace(/^[\s\S]*?<svg[^>]*>/, head);
   const image = new Image();
   // Not as a blob, for which the page would wait until the browser has taken note of it.
   image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`;

@@ -64,26 +64,19 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
       new StagedScene(cast),
     ];
     const game = startGame(parent, scenes);
-    let share = 1;
     const size = () => {
       const { innerWidth: width, innerHeight: height } = window;
       ratio = finest(width, height);
-      const pixels = ratio * share;
-      game.scale.setZoom(1 / pixels);
-      game.scale.resize(Math.round(width * pixels), Math.round(height * pixels));
+      game.scale.setZoom(1 / ratio);
+      game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
       // Phaser sets no style where device pixels are CSS pixels, and so keeps the first size.
       Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` });
+      wakefulness?.stir(100);
     };
     game.events.once('ready', () => {
-      wakefulness = createWakefulness(game, (wanted) => {
-        share = wanted;
-        size();
-      });
+      wakefulness = createWakefulness(game);
       size();
-      window.addEventListener('resize', () => {
-        size();
-        cast.wakefulness().stir(100);
-      });
+      window.addEventListener('resize', size);
       game.scene.start('backdrop');
     });
     game.canvas.addEventListener('webglcontextrestored', () => cast.wakefulness().stir(300));

@@ -1,7 +1,7 @@
 // The game loop runs only while something moves: whoever starts a motion says for how long. The
 // picture is drawn only while something in it moves: a card is carried over it by the browser.
 import type { Game } from './engine.ts';
-import { drawingTime, scaleScenes, shareFor } from './fineness.ts';
+import { drawCoarsely, drawingTime, shareFor } from './fineness.ts';
 
 export interface Wakefulness {
   /** Keeps the loop running and the picture drawn for `ms` more; wakes the loop if it sleeps. */
@@ -17,8 +17,7 @@ export interface Wakefulness {
 /** A little longer than asked, so that the last frame of a motion is drawn. */
 const margin = 120;
 
-/** `resize` makes the canvas `share` as large each way as its place on the screen has pixels. */
-export function createWakefulness(game: Game, resize: (share: number) => void): Wakefulness {
+export function createWakefulness(game: Game): Wakefulness {
   let awakeUntil = performance.now() + 500;
   let drawnUntil = awakeUntil;
   let asleep = false;
@@ -28,9 +27,8 @@ export function createWakefulness(game: Game, resize: (share: number) => void): 
   const share = { now: 1, moving: 1 };
   let drawing = false;
   const setShare = (wanted: number): void => {
-    if (share.now !== wanted) resize(wanted);
     share.now = wanted;
-    scaleScenes(game, wanted);
+    drawCoarsely(game, wanted);
   };
 
   const [draw, onlyMove] = [game.step.bind(game), game.headlessStep.bind(game)];

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { isDraft } from '../questions/draft-rules.ts';
-import type { Step } from '../rules/round.ts';
 import { shownCard } from '../state/store.ts';
 import { answerArea } from './answer-views.ts';
 import type { CardView, View } from './app.ts';
@@ -18,45 +17,55 @@ export function cardScreen(view: View): TemplateResult {
   const shown = shownCard(view.state);
   if (shown === null) return unknownCard(view);
   const card: CardView = { ...view, shown };
-  const { step } = shown;
-  return cardOn(card, showsBack(card, step) ? 'back' : 'front');
+  return cardOn(card, sideOf(card));
 }
+
+/** While it turns the front is seen, and the back is laid out already: it must not take the time of
+ * the frames in which it comes round. */
+type Side = 'front' | 'turning' | 'back';
 
 /** One side of a card with its tray; `scene` stands in the opening where no stage is behind it. */
 export function cardOn(
   card: CardView,
-  side: 'front' | 'back',
+  side: Side,
   scene: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { shown } = card;
-  const { question } = shown;
+  const { question } = card.shown;
   return html`
-    <main class="screen card-screen" id="main" tabindex="-1" data-side=${side}
+    <main class="screen card-screen" id="main" tabindex="-1" data-side=${side === 'back' ? 'back' : 'front'}
       data-type=${question.type}>
       <div class="opening" data-opening>${scene}</div>
-      ${keyed(
-        `${shown.slot}/${question.id}/${side}`,
-        html`
-          <article class="card" data-card data-verdict=${question.type === 'verdict' && side === 'back' ? question.verdict : nothing}>
-            ${inCheck(card)}
-            <div class="card-scroll" tabindex="0" role="region" aria-labelledby="claim" data-scroll>
-              ${side === 'back' ? backFace(card) : frontFace(card)}
-            </div>
-            <p class="more-below" aria-hidden="true">${card.say('play:card.more')}</p>
-          </article>
-        `,
-      )}
+      ${side === 'back' ? nothing : sheet(card, 'front')}
+      ${side === 'front' ? nothing : sheet(card, 'back', side === 'turning')}
       <div class="tray">${side === 'back' ? backTray(card) : frontTray(card)}</div>
     </main>
   `;
 }
 
 /** The back shows once the card is revealed and the stage, where there is one, has turned it. */
-function showsBack({ state, shown }: CardView, step: Step): boolean {
+function sideOf({ state, shown }: CardView): Side {
   // What a check asks is not revealed.
-  if (step.phase === 'open' || shown.slot === 'check') return false;
+  if (shown.step.phase === 'open' || shown.slot === 'check') return 'front';
   const turning = state.happened?.card === shown.question.id && state.stage === 'ready';
-  return !turning || state.turned === shown.question.id;
+  return !turning || state.turned === shown.question.id ? 'back' : 'turning';
+}
+
+/** The card as it lies on one of its sides; one that `waits` is not seen yet. */
+function sheet(view: CardView, face: 'front' | 'back', waits = false) {
+  const { question, slot } = view.shown;
+  const verdict = question.type === 'verdict' && face === 'back' ? question.verdict : nothing;
+  return keyed(
+    `${slot}/${question.id}`,
+    html`
+      <article class="card" ?data-card=${!waits} ?data-waits=${waits} data-verdict=${verdict}>
+        ${inCheck(view)}
+        <div class="card-scroll" tabindex="0" role="region" aria-labelledby="claim" data-scroll>
+          ${face === 'back' ? backFace(view) : frontFace(view)}
+        </div>
+        <p class="more-below" aria-hidden="true">${view.say('play:card.more')}</p>
+      </article>
+    `,
+  );
 }
 
 function frontFace(view: CardView): TemplateResult {

@@ -51,8 +51,10 @@ export class CardScene extends Scene {
           const now = shownCard(store.getState());
           if (happened?.card !== shown.question.id || now === null || !isDone(now.step)) return;
           const turned = () => store.setState({ turned: shown.question.id });
-          if (store.getState().calm) turned();
-          else body.turnAway(turned);
+          if (store.getState().calm) return turned();
+          wakefulness().carry(durations.turn);
+          // Once the page has laid out the back, for which the card would stumble.
+          requestAnimationFrame(() => this.sys.isActive() && body.turnAway(turned));
         },
       ),
     ];

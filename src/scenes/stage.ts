@@ -113,7 +113,7 @@ function direct(
     // A card that the page has shown before the stage stood is not dealt again.
     const lies = playing === '';
     playing = wanted;
-    if (name === 'card' && !lies) hideUntilDealt(cardElement);
+    if ((name === 'card' || name === 'reveal') && !lies) hideUntilMoved(cardElement);
     // After the page has shown it, so that the stage finds the card where it will lie.
     requestAnimationFrame(() => {
       if (playing === wanted) start(name, lies);
@@ -122,11 +122,11 @@ function direct(
   watch(store, (state) => state, follow);
 }
 
-/** The longest a card stays hidden because the stage has not dealt it yet, in ms. */
+/** The longest a card stays hidden because the stage has not moved it yet, in ms. */
 const longestWait = 700;
 
-/** A new card must not lie there for a moment before it is dealt. The page shows it first. */
-function hideUntilDealt(cardElement: () => HTMLElement | null): void {
+/** A card must not lie there for a moment before it is dealt or comes round. The page shows it first. */
+function hideUntilMoved(cardElement: () => HTMLElement | null): void {
   queueMicrotask(() => {
     const style = cardElement()?.style;
     if (style === undefined) return;

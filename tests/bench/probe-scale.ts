@@ -60,7 +60,7 @@ export async function answerCards(pack: string, cards: readonly string[]) {
     const decided = await afterShowing(() => document.querySelector(pressed) !== null);
     const between = performance.now();
     press('.confidence-button');
-    const revealed = await afterShowing(() => document.querySelector('.card .back') !== null);
+    const revealed = await afterShowing(() => document.querySelector('[data-card] .back') !== null);
     taken.push({ decide: decided - begun, reveal: revealed - between });
     await next(2);
   }

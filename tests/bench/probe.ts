@@ -82,7 +82,7 @@ async function turnCard() {
   const begun = performance.now();
   sure.click();
   const handled = performance.now() - begun;
-  await until(() => document.querySelector('.card .back'));
+  await until(() => document.querySelector('[data-card] .back'));
   return { toBack: performance.now() - begun, handled, frames: await times };
 }
 

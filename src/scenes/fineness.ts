@@ -5,14 +5,15 @@ import type { Game } from './engine.ts';
 
 /** What one drawing may take, in ms, so that the browser can lay the page over it in the same frame. */
 const budget = 5;
-/** Coarser than this a picture would dissolve; a share of the device pixels each way. */
-const coarsest = 0.4;
+/** Pixels drawn for each CSS pixel, at the least: with fewer a picture would dissolve. */
+const fewest = 0.7;
 
-/** Share of the pixels each way, for a picture that takes `ms` to be drawn with all of them. */
-export function shareFor(ms: number): number {
-  const share = Math.sqrt(budget / Math.max(ms, budget));
+/** Share of the pixels each way to draw, for a picture that takes `ms` with all of them, on a
+ * screen with `ratio` device pixels a CSS pixel. */
+export function shareFor(ms: number, ratio: number): number {
+  const share = Math.max(Math.sqrt(budget / Math.max(ms, budget)), fewest / ratio);
   // A little less is not worth the change.
-  return share > 0.85 ? 1 : Math.max(coarsest, share);
+  return share > 0.85 ? 1 : share;
 }
 
 /** Ms until `draw` has been carried out to its last pixel; null where nobody can tell. */

@@ -17,11 +17,17 @@ export function boxOf(svg: string): Box {
   return { x, y, width, height };
 }
 
-/** The part of `box` between `left` and `right`; null if nothing of it lies there. */
-export function cropped(box: Box, left: number, right: number): Box | null {
+/** The part of `box` between `left` and `right` and above `bottom`; null if nothing of it lies there. */
+export function cropped(
+  box: Box,
+  left: number,
+  right: number,
+  bottom = Number.POSITIVE_INFINITY,
+): Box | null {
   const x = Math.max(box.x, left);
   const end = Math.min(box.x + box.width, right);
-  return end - x < 1 ? null : { ...box, x, width: end - x };
+  const height = Math.min(box.y + box.height, bottom) - box.y;
+  return end - x < 1 || height < 1 ? null : { x, y: box.y, width: end - x, height };
 }
 
 /** Widest texture that every WebGL has. */

@@ -15,6 +15,8 @@ export interface Window {
   readonly side: number;
   /** Device pixels a place unit. */
   readonly density: number;
+  /** Place unit below which nothing of a picture is needed. */
+  readonly bottom?: number;
 }
 
 interface Sheet {
@@ -86,12 +88,16 @@ export class StagedPlace {
     const files = [...layers.map(({ file }) => file), ...seen];
     const sky = layers[0]?.file;
     const { first } = this.#pace;
-    const soft = { ...window, density: window.density / 2 };
+    // The lower edge of the sky lies behind the ground: at one height both would show as a line.
+    const soft = { ...window, density: window.density / 2, bottom: placeSize.height - 24 };
     const whole = { ...window, ...everywhere, density: window.density * figureScale };
     // All at once: decoding goes on beside the drawing.
     const [drawn, figures] = await Promise.all([
       Promise.all(
-        files.map((file) => this.#draw(pictures[file], file === sky ? soft : window, first)),
+        files.map((file) => {
+          const svg = pictures[file];
+          return this.#draw(svg, file === sky ? soft : withoutEdge(window, svg), first);
+        }),
       ),
       Promise.all(people.map((svg) => this.#draw(svg, whole, first))),
     ]);
@@ -178,9 +184,9 @@ export class StagedPlace {
 
   /** Draws what of a picture lies in the window. */
   async #draw(svg: string | undefined, window: Window | null, pace: Pace): Promise<Drawn | null> {
-    const part =
-      svg === undefined || window === null ? null : cropped(boxOf(svg), window.left, window.right);
-    if (svg === undefined || window === null || part === null) return null;
+    if (svg === undefined || window === null) return null;
+    const part = cropped(boxOf(svg), window.left, window.right, window.bottom);
+    if (part === null) return null;
     const turn = () => pace.turn();
     const key = await rasterise(this.#scene, svg, part, window.density, { turn });
     // The place may have gone while its picture was being drawn.
@@ -241,6 +247,12 @@ export class StagedPlace {
     this.root.destroy(true);
     for (const key of this.#textures) this.#scene.textures.remove(key);
   }
+}
+
+/** The cut edge of paper that ends where the place ends: the ground goes on below it. */
+function withoutEdge(window: Window, svg = ''): Window {
+  const { y, height } = boxOf(svg);
+  return y + height === placeSize.height ? { ...window, bottom: placeSize.height - 2 } : window;
 }
 
 /** Where a prop is after a change, turned and grown about the pivot rather than its own middle. */

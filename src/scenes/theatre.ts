@@ -66,7 +66,7 @@ export class Theatre {
   #room: Room;
   #setting: Setting | null = null;
   #staged: StagedPlace | null = null;
-  #ground: Phaser.GameObjects.Image | null = null;
+  #sky: Phaser.GameObjects.Image | null = null;
   #asked = 0;
   #redraw: Phaser.Time.TimerEvent | null = null;
   #lean = { x: 0, y: 0 };
@@ -168,8 +168,9 @@ export class Theatre {
     staged.lean(this.#lean.x, this.#lean.y);
     staged.root.setVisible(true);
     this.#change(old, staged, slide);
-    // Ahead of the reveal, once what is seen stands.
-    staged.complete('in time').then(this.#wakefulness.tryOut).catch(console.warn);
+    // Ahead of what may move, and of the reveal; once what is seen stands.
+    const complete = () => staged.complete('in time');
+    this.#wakefulness.tryOut().then(complete).catch(console.warn);
   }
 
   /** What was prepared, if it is for this setting and this window; else begun anew. */
@@ -193,7 +194,7 @@ export class Theatre {
     this.#wakefulness.stir(duration + 600);
     // The first picture is there at once: nothing makes way for it.
     if (!slide || this.calm || old === null) {
-      const alpha = { from: slide ? 0 : 1, to: 1 };
+      const alpha = { from: slide && old !== null ? 0 : 1, to: 1 };
       this.#scene.tweens.add({ targets: staged.root, alpha, duration: durations.fade });
       this.#scene.time.delayedCall(slide ? durations.fade : 0, () => old?.destroy());
       return;
@@ -256,24 +257,22 @@ export class Theatre {
 
   #frame(): void {
     if (this.#staged === null) return;
-    const { width, height, opening } = this.#room;
+    const { width, opening } = this.#room;
     const scale = this.#scale();
     const y = opening.y + opening.height - floor * scale;
     const x = opening.x + opening.width / 2 - placeSize.middle * scale;
     this.#staged.root.setScale(scale).setPosition(x, y);
-    this.#scene.cameras.main.setBackgroundColor(this.#staged.colours.sky);
-    this.#ground?.destroy();
-    // A little behind the place's own ground, whose edge would show as a line.
-    const bottom = y + (placeSize.height - 24) * scale;
-    if (bottom >= height) return;
-    const colour = this.#staged.colours.ground;
-    const key = `ground-${colour}`;
+    // What is cleared to costs nothing, so it is what most of the screen shows: the ground below.
+    this.#scene.cameras.main.setBackgroundColor(this.#staged.colours.ground);
+    this.#sky?.destroy();
+    this.#sky = null;
+    if (y <= 0) return;
+    const colour = this.#staged.colours.sky;
+    const key = `sky-${colour}`;
     if (!this.#scene.textures.exists(key)) paint(this.#scene, key, colour);
-    this.#ground = this.#scene.add
-      .image(0, bottom, key)
-      .setOrigin(0)
-      .setDisplaySize(width, height - bottom);
-    this.#ground.setDepth(-1);
+    // A little behind the place's own sky, whose edge would show as a line.
+    this.#sky = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(-1);
+    this.#sky.setDisplaySize(width, y + 24 * scale);
   }
 }
 

@@ -76,7 +76,7 @@ export function createWakefulness(game: Game): Wakefulness {
     tryOut: async () => {
       await quiet();
       const ms = drawingTime(game, () => draw(performance.now(), 0));
-      if (ms !== null) share.moving = shareFor(ms);
+      if (ms !== null) share.moving = shareFor(ms, 1 / game.scale.zoom);
     },
   };
 }

@@ -45,7 +45,7 @@ const table: Readonly<Record<string, Allowed>> = {
     packages: ['lit-html', 'lit-html/', 'valibot'],
   },
   classroom: {
-    parts: [...knowsAll, 'page'],
+    parts: [...knowsAll, 'page', 'formats'],
     packages: [
       ...['lit-html', 'lit-html/', 'uqr', 'qr', 'qr/', 'valibot', 'pure-rand/'],
       'virtual:pack-list',

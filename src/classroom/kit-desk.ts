@@ -4,7 +4,7 @@ import type { View } from '../page/app.ts';
 import type { Pack } from '../questions/pack.ts';
 import { type Language, languages } from '../questions/text.ts';
 import type { LessonAct } from './act.ts';
-import type { Lesson } from './lesson.ts';
+import type { AskingPart, Lesson } from './lesson.ts';
 import type { LessonHappening } from './lesson-acts.ts';
 
 /** What the kit needs of the rest of the classroom. */
@@ -35,6 +35,8 @@ export interface KitWishes {
   readonly copies: number | null;
   readonly numbered: boolean;
   readonly size: CardSize;
+  /** Which cards of the lesson are on the worksheet. */
+  readonly part: AskingPart;
 }
 
 export interface KitDesk extends KitDeps {
@@ -43,7 +45,9 @@ export interface KitDesk extends KitDeps {
 }
 
 export function createKitDesk(deps: KitDeps, paper: Paper): KitDesk {
-  let wishes: KitWishes = { paper, tongue: null, copies: null, numbered: false, size: 'large' };
+  let wishes: KitWishes = {
+    ...{ paper, tongue: null, copies: null, numbered: false, size: 'large', part: 'round' },
+  };
   return {
     ...deps,
     wishes: () => wishes,

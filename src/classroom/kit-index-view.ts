@@ -7,7 +7,7 @@ import './kit.css';
 const groups = [
   { name: 'plan', items: ['plan-20', 'plan-40', 'plan-60', 'talk'] },
   { name: 'hold', items: ['cards', 'scan'] },
-  { name: 'paper', items: ['exit-ticket', 'parents'] },
+  { name: 'paper', items: ['worksheet', 'answer-key', 'exit-ticket', 'parents'] },
   { name: 'after', items: ['report'] },
 ] as const;
 

@@ -8,6 +8,7 @@ import { kitIndexView } from './kit-index-view.ts';
 import { parentsView } from './kit-parents-view.ts';
 import { planView } from './kit-plan-view.ts';
 import { talkView } from './kit-talk-view.ts';
+import { answerKeyView, worksheetView } from './kit-worksheet-view.ts';
 import { createReportDesk, reportView } from './report-view.ts';
 import { createScanDesk } from './scan-desk.ts';
 import { scanView } from './scan-view.ts';
@@ -31,6 +32,8 @@ export function createKit(deps: KitDeps): Kit {
     'plan-40': (view: View) => planView(view, desk, 40),
     'plan-60': (view: View) => planView(view, desk, 60),
     talk: (view: View) => talkView(view, desk),
+    worksheet: (view: View) => worksheetView(view, desk),
+    'answer-key': (view: View) => answerKeyView(view, desk),
     'exit-ticket': (view: View) => exitView(view, desk),
     parents: (view: View) => parentsView(view, desk),
   };

@@ -63,17 +63,18 @@ async function cutOff({ page }: Player, paper: Paper): Promise<string[]> {
 
 const lesson = { 'bts.class.lesson': record(taughtLesson()) };
 
+/** Fewest and most pages: how far words reach depends on the typefaces of the machine. */
 const sheets = [
-  { place: 'cards', pages: 30, words: { en: /Turn the edge/, 'zh-Hans': /转到上面/ } },
-  { place: 'plan-20', pages: 2, words: { en: /4 cards/, 'zh-Hans': /4 张卡片/ } },
-  { place: 'plan-40', pages: 2, words: { en: /33–37 min/, 'zh-Hans': /33–37 分钟/ } },
-  { place: 'plan-60', pages: 2, words: { en: /Look back/, 'zh-Hans': /一起回顾/ } },
-  { place: 'talk', pages: 2, words: { en: /not witnesses/, 'zh-Hans': /不是证人/ } },
-  { place: 'worksheet', pages: 2, words: { en: /No name needed/, 'zh-Hans': /不用写名字/ } },
-  { place: 'answer-key', pages: 2, words: { en: /Answer: Myth/, 'zh-Hans': /答案：误解/ } },
-  { place: 'exit-ticket', pages: 1, words: { en: /Before you go/, 'zh-Hans': /下课之前/ } },
-  { place: 'parents', pages: 1, words: { en: /no account/, 'zh-Hans': /没有账号/ } },
-  { place: 'report', pages: 2, words: { en: /in the room: 30/, 'zh-Hans': /班里 30 人/ } },
+  { place: 'cards', pages: [30, 30], words: { en: /Turn the edge/, 'zh-Hans': /转到上面/ } },
+  { place: 'plan-20', pages: [2, 3], words: { en: /4 cards/, 'zh-Hans': /4 张卡片/ } },
+  { place: 'plan-40', pages: [2, 3], words: { en: /33–37 min/, 'zh-Hans': /33–37 分钟/ } },
+  { place: 'plan-60', pages: [2, 3], words: { en: /Look back/, 'zh-Hans': /一起回顾/ } },
+  { place: 'talk', pages: [2, 3], words: { en: /not witnesses/, 'zh-Hans': /不是证人/ } },
+  { place: 'worksheet', pages: [1, 2], words: { en: /No name needed/, 'zh-Hans': /不用写名字/ } },
+  { place: 'answer-key', pages: [2, 3], words: { en: /Answer: Myth/, 'zh-Hans': /答案：误解/ } },
+  { place: 'exit-ticket', pages: [1, 1], words: { en: /Before you go/, 'zh-Hans': /下课之前/ } },
+  { place: 'parents', pages: [1, 1], words: { en: /no account/, 'zh-Hans': /没有账号/ } },
+  { place: 'report', pages: [2, 3], words: { en: /in the room: 30/, 'zh-Hans': /班里 30 人/ } },
 ] as const;
 
 test.each(languages)('everything in %s is printed whole on either paper', async (language) => {
@@ -87,7 +88,8 @@ test.each(languages)('everything in %s is printed whole on either paper', async 
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.locator(`input[name="kit-paper"][value="${paper}"]`).check({ force: true });
         const printed = await print(player);
-        expect([place, paper, printed.pages]).toEqual([place, paper, pages]);
+        expect(printed.pages, `${place} on ${paper}`).toBeGreaterThanOrEqual(pages[0]);
+        expect(printed.pages, `${place} on ${paper}`).toBeLessThanOrEqual(pages[1]);
         const others = printed.sizes.filter((size) => String(size) !== String(papers[paper]));
         expect(others, place).toEqual([]);
         expect(await cutOff(player, paper), place).toEqual([]);

@@ -72,5 +72,6 @@ test('whatever comes, what is left is a text that a pack can hold', () => {
         if (plain !== '') expect(v.is(plainText, plain)).toBe(true);
       }
     }),
+    { numRuns: 50 },
   );
 });

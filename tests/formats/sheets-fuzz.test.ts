@@ -98,7 +98,7 @@ test('a harmed file never breaks the reading', async () => {
         expectSense(await readWith(reader, bytes, { encoding }));
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 100 },
   );
 });
 
@@ -152,7 +152,7 @@ test('nor do tables of anything under our headings', async () => {
       const bytes = kind === 'csv' ? text : workbook([{ name: 'x', rows: [head, ...plain] }]);
       expectSense(await readWith(spreadsheetReader, bytes));
     }),
-    { numRuns: 250 },
+    { numRuns: 100 },
   );
 });
 
@@ -184,6 +184,6 @@ test('a good row comes in whatever stands around it', async () => {
       const good = given.flatMap((row, at) => (row === 'good' ? [`Claim number ${at}`] : []));
       expect(claims.filter((claim) => claim?.startsWith('Claim number'))).toEqual(good);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -84,6 +84,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     else history.pushState(null, '', address);
     actions.arrive(address);
   };
+  const packs = createPackHouse();
   const actions = createActions(
     store,
     { saver, log },
@@ -92,6 +93,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
       endOfDay: (now) => new Date(now).setHours(24, 0, 0, 0),
       random: Math.random,
       treasure: () => void navigator.storage?.persist?.(),
+      erasePacks: async () => (await packs.shelf()).erase(),
       go,
     },
   );
@@ -108,7 +110,6 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   watch(mounted, (state) => state.settings, calmDown);
 
   const app = { store: mounted, actions };
-  const packs = createPackHouse();
   mountPage(app, annexesFor(app, packs, records, go), page, announcer);
   await packs.loadAsked(mounted, actions);
   // After the first card, which need not wait for its typeface.

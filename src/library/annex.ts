@@ -11,6 +11,8 @@ import { fromView } from './from-view.ts';
 import type { House } from './house.ts';
 import { libraryView } from './library-view.ts';
 import { piecesView } from './pieces-view.ts';
+import { createPrintDesk } from './print-desk.ts';
+import { printView } from './print-view.ts';
 import { createShareDesk } from './share-desk.ts';
 import { shareView } from './share-view.ts';
 import { createTakeDesk } from './take-desk.ts';
@@ -23,6 +25,7 @@ export async function packsAnnex(house: House): Promise<Annex> {
   const take = createTakeDesk(house, desk);
   const arriving = arrivals(house, take);
   const share = createShareDesk(house);
+  const print = createPrintDesk(house);
   const from = createFromDesk(house, take);
   void desk.look();
   const screens: Readonly<Record<string, (view: View, rest: string) => TemplateResult>> = {
@@ -33,6 +36,10 @@ export async function packsAnnex(house: House): Promise<Annex> {
     share: (view, id) => {
       share.open(id, view.language);
       return shareView(view, share);
+    },
+    print: (view, id) => {
+      print.open(id, view.language);
+      return printView(view, print);
     },
     from: (view, query) => {
       from.arrive(query);

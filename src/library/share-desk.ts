@@ -1,16 +1,15 @@
 // Handing a pack on: which ways there are for it, and what each would lose. Nothing leaves the
 // browser by itself.
-import { builtIn } from 'virtual:pack-list';
 import type { Finding, FormatName, Writer } from '../formats/format.ts';
 import { writableFormats, writerOf } from '../formats/writers.ts';
 import { siteAddress } from '../page/site-address.ts';
 import type { Pack } from '../questions/pack.ts';
 import { isUnfinished } from '../questions/pack-facts.ts';
-import { readPlayable } from '../questions/salvage.ts';
 import type { Language } from '../questions/text.ts';
 import { writeAddress } from '../state/address.ts';
 import { linkAddress, pieceAddress } from './arrivals.ts';
 import type { House } from './house.ts';
+import { isOfSite, openPack } from './opened.ts';
 import { mostPieces, packLetters, pieces } from './pack-link.ts';
 
 /**
@@ -66,28 +65,22 @@ export type Offered = (typeof offered)[number];
 /** The formats that a pack can be saved in, as the menu lists them. */
 export const formatsToWrite = offered.filter((name) => writableFormats.includes(name));
 
-export function createShareDesk({ packs, refresh }: House): ShareDesk {
+export function createShareDesk(house: House): ShareDesk {
   let state: ShareState | null = null;
   let writer: Writer | null = null;
   const become = (now: ShareState): void => {
     state = now;
-    refresh();
-  };
-
-  const packOf = async (id: string): Promise<Pack | null> => {
-    if (builtIn.some((known) => known.id === id)) return packs.builtIn(id);
-    const read = readPlayable(await (await packs.shelf()).open(id));
-    return read.ok ? { ...read.pack, id } : null;
+    house.refresh();
   };
 
   const open = async (id: string, language: Language): Promise<void> => {
     become({ at: 'opening', id });
     try {
-      const pack = await packOf(id);
+      const pack = await openPack(house, id);
       if (state?.id !== id) return;
       if (pack === null) return become({ at: 'absent', id });
       const inTheirs = pack.languages.includes(language) ? language : pack.languages[0];
-      const isBuiltIn = builtIn.some((known) => known.id === id);
+      const isBuiltIn = isOfSite(id);
       become({
         ...{ at: 'open', id, pack, isBuiltIn, isDraft: isUnfinished(pack), code: null },
         ...{ copied: null, losses: null, saved: null, hosted: '', format: 'pack' },

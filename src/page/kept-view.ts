@@ -5,6 +5,18 @@ import { announce } from './announcer.ts';
 import type { View } from './app.ts';
 
 export function keptView({ say, actions }: View): TemplateResult {
+  const erase = async ({ currentTarget }: Event): Promise<void> => {
+    const sheet = currentTarget instanceof HTMLElement ? currentTarget.closest('dialog') : null;
+    const isAll = sheet?.querySelector<HTMLInputElement>('[data-erase-packs]')?.checked === true;
+    let words = say('settings.erased');
+    try {
+      if (isAll) await actions.erasePacks();
+    } catch {
+      words = say('settings.packsStay');
+    }
+    actions.erase();
+    announce(words);
+  };
   return html`
     <p>${say('settings.keptLead')}</p>
     <div class="actions" data-kept-actions>
@@ -13,12 +25,13 @@ export function keptView({ say, actions }: View): TemplateResult {
         @click=${askFirst}>${say('settings.erase')}</button>
       <dialog class="sheet" aria-label=${say('settings.erase')}>
         <p>${say('settings.eraseConfirm')}</p>
+        <label class="toggle"><span><span id="erase-packs-name">${say('settings.erasePacks')}</span>
+          <small id="erase-packs-hint">${say('settings.erasePacksHint')}</small></span>
+          <input type="checkbox" role="switch" aria-labelledby="erase-packs-name"
+            aria-describedby="erase-packs-hint" data-erase-packs /></label>
         <div class="actions">
           <button type="button" class="primary" @click=${close}>${say('settings.eraseNo')}</button>
-          <button type="button" class="secondary danger" @click=${() => {
-            actions.erase();
-            announce(say('settings.erased'));
-          }}>${say('settings.eraseYes')}</button>
+          <button type="button" class="secondary danger" @click=${(event: Event) => void erase(event)}>${say('settings.eraseYes')}</button>
         </div>
       </dialog>
     </div>

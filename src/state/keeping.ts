@@ -11,7 +11,7 @@ import type { Keeping, World } from './world.ts';
 export function createKeeping(
   store: GameStore,
   { saver, log }: Keeping,
-  world: Pick<World, 'now' | 'treasure'>,
+  world: Pick<World, 'now' | 'treasure' | 'erasePacks'>,
   home: (how: 'push' | 'replace') => void,
 ) {
   const get = store.getState;
@@ -102,8 +102,20 @@ export function createKeeping(
   };
 
   /** Cards that a newer version of a pack has changed are open again. */
+  const erasePacks = async (): Promise<void> => await world.erasePacks?.();
   const reopen = saver.forgetSteps;
   const lastPack = saver.lastPack;
 
-  return { set, erase, heard, merge, everything, historyIn, forgetPack, reopen, lastPack };
+  return {
+    set,
+    erase,
+    heard,
+    merge,
+    everything,
+    historyIn,
+    forgetPack,
+    reopen,
+    lastPack,
+    erasePacks,
+  };
 }

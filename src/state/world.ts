@@ -12,6 +12,8 @@ export interface World {
   readonly random: Random;
   /** Goes to an address; the browser then reports it back through `arrive`. */
   readonly go: (address: string, how: 'push' | 'replace') => void;
+  /** Removes all packs of the player's own. */
+  readonly erasePacks?: () => Promise<void>;
   /** There is something to lose now: the browser may be asked to keep it for good. */
   readonly treasure: () => void;
 }

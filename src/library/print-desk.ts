@@ -1,0 +1,56 @@
+// What is printed of a pack: the worksheet or its key, in one of its languages.
+import type { Pack } from '../questions/pack.ts';
+import type { Language } from '../questions/text.ts';
+import type { House } from './house.ts';
+import { openPack } from './opened.ts';
+
+export type PrintState =
+  | { readonly at: 'opening' | 'absent' | 'failed'; readonly id: string }
+  | {
+      readonly at: 'open';
+      readonly id: string;
+      readonly pack: Pack;
+      readonly language: Language;
+      readonly what: 'worksheet' | 'key';
+      /** Number of the sheet: neighbours who have different ones cannot copy letters. */
+      readonly mix: number;
+      /** Index of the first question of those that are on the sheet. */
+      readonly from: number;
+    };
+
+export interface PrintDesk {
+  readonly state: () => PrintState | null;
+  readonly open: (id: string, language: Language) => void;
+  readonly change: (change: Partial<Extract<PrintState, { at: 'open' }>>) => void;
+}
+
+export function createPrintDesk(house: House): PrintDesk {
+  let state: PrintState | null = null;
+  const become = (now: PrintState): void => {
+    state = now;
+    house.refresh();
+  };
+  const open = async (id: string, language: Language): Promise<void> => {
+    become({ at: 'opening', id });
+    try {
+      const pack = await openPack(house, id);
+      if (state?.id !== id) return;
+      if (pack === null) return become({ at: 'absent', id });
+      const known = pack.languages.includes(language) ? language : pack.languages[0];
+      const sheet = { what: 'worksheet', mix: 1, from: 0 } as const;
+      become({ at: 'open', id, pack, language: known ?? language, ...sheet });
+    } catch (error) {
+      console.warn('A pack could not be opened.', error);
+      become({ at: 'failed', id });
+    }
+  };
+  return {
+    state: () => state,
+    open: (id, language) => {
+      if (state?.id !== id) void open(id, language);
+    },
+    change: (change) => {
+      if (state?.at === 'open') become({ ...state, ...change });
+    },
+  };
+}

@@ -7,6 +7,8 @@ import { pageShell } from './src/build/page-shell.ts';
 import { phaserSlim } from './src/build/phaser-slim.ts';
 import { siteIdentity } from './src/build/site-identity.ts';
 
+/** The pack that is played when the address names none; its cards are asked for early. */
+const firstPack = 'social-credit';
 const isOff = process.env.OFFLINE === 'off';
 
 const site = process.env.SITE_URL ?? '';
@@ -45,9 +47,9 @@ export default defineConfig({
     ...[
       phaserSlim(),
       builtPacks(),
-      packFacts(),
+      packFacts(firstPack),
       dioramaFiles(),
-      pageShell('social-credit'),
+      pageShell(firstPack),
       siteIdentity(),
     ],
     offline,

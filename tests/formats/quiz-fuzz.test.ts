@@ -178,7 +178,7 @@ test.each(hostile)(
   async (_name, content) => {
     const started = performance.now();
     for (const [, reader] of formats) await readWith(reader, content);
-    // Linear ones take tens of milliseconds; the others would take minutes.
-    expect(performance.now() - started).toBeLessThan(20_000);
+    // Linear ones take a few seconds at most on a busy machine; the others would take minutes.
+    expect(performance.now() - started).toBeLessThan(50_000);
   },
 );

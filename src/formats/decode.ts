@@ -34,10 +34,9 @@ export function decode(bytes: Uint8Array, picked: Encoding | null = null): Decod
   if (text.trim() === '') findings.push({ weight: 'lost', spot: {}, code: 'empty', values: {} });
   if (!sure)
     findings.push({ weight: 'noted', spot: {}, code: 'text.guessed', values: { encoding } });
+  const n = text.split('\ufffd').length - 1;
   // In good UTF-8 this sign is the file's own.
-  const isGood = encoding === 'utf-8' && utf8Damage(bytes) === 'none';
-  const n = isGood ? 0 : text.split('\ufffd').length - 1;
-  if (n > 0) {
+  if (n > 0 && !(encoding === 'utf-8' && utf8Damage(bytes) === 'none')) {
     const spot = { line: text.slice(0, text.indexOf('\ufffd')).split('\n').length };
     findings.push({ weight: 'changed', spot, code: 'text.unreadable', values: { n, encoding } });
   }

@@ -21,7 +21,9 @@ const sign = /"(?:format|built|questions|\$schema)"\s*:/;
 function recognise({ name, bytes }: Input): number {
   if (looksZipped(bytes)) {
     const { entries } = indexOf(bytes, limits.entries);
-    return entries.some((entry) => /^(?:[^/]+\/)?pack\.json$/.test(entry.name)) ? 1 : 0;
+    if (entries.some((entry) => /^(?:[^/]+\/)?pack\.json$/.test(entry.name))) return 1;
+    // Where nobody knows a zip better, this says what is the matter with it.
+    return /\.zip$/i.test(name) ? 0.1 : 0;
   }
   const start = new TextDecoder().decode(bytes.subarray(0, 4000)).replaceAll('\0', '');
   if (!/^\ufeff?\s*[[{]/.test(start) && !/\.json$/i.test(name)) return 0;

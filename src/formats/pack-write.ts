@@ -45,20 +45,30 @@ function escaped(json: string): string {
   });
 }
 
+type Empty = 'list' | 'object' | 'false';
+
 /** Fields that mean the same when they are missing, in every place where they stand. */
-const defaults: Readonly<Record<string, string>> = {
-  ...{ authors: '[]', about: '[]', isNot: '[]', afterword: '[]', sources: '[]', glossary: '[]' },
-  ...{ claims: '[]', cites: '[]', terms: '[]', forms: '[]', pictures: '{}', explanation: '{}' },
-  ...{ counterweight: 'false', keystone: 'false', sober: 'false', beyond: 'false' },
-  several: 'false',
-};
+const defaults: ReadonlyMap<string, Empty> = new Map<string, Empty>([
+  ...(['authors', 'about', 'isNot', 'afterword', 'sources', 'glossary', 'claims'] as const).map(
+    (name) => [name, 'list'] as const,
+  ),
+  ...(['cites', 'terms', 'forms'] as const).map((name) => [name, 'list'] as const),
+  ...(['pictures', 'explanation'] as const).map((name) => [name, 'object'] as const),
+  ...(['counterweight', 'keystone', 'sober', 'beyond', 'several'] as const).map(
+    (name) => [name, 'false'] as const,
+  ),
+]);
 
 /** Without the fields that say what goes without saying. */
 function spare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(spare);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(
-    ([key, inner]) => !Object.hasOwn(defaults, key) || JSON.stringify(inner) !== defaults[key],
-  );
+  const kept = Object.entries(value).filter(([key, inner]) => !isEmpty(defaults.get(key), inner));
   return Object.fromEntries(kept.map(([key, inner]) => [key, spare(inner)]));
+}
+
+function isEmpty(kind: Empty | undefined, value: unknown): boolean {
+  if (kind === 'list') return Array.isArray(value) && value.length === 0;
+  if (kind === 'false') return value === false;
+  return kind === 'object' && Object.keys(value ?? {}).length === 0;
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { packReader } from '../../src/formats/pack-read.ts';
 import { writePack } from '../../src/formats/pack-write.ts';
 import type { Pack } from '../../src/questions/pack.ts';
 import { pictureAddress } from '../fixtures/any-pack.ts';

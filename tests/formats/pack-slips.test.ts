@@ -122,6 +122,12 @@ describe('pictures in a zip', () => {
     },
   );
 
+  test('a zip that nobody knows is asked what is in it', () => {
+    const nothing = zipSync({ 'a.txt': png });
+    expect(packReader.recognise({ name: 'a.zip', bytes: nothing })).toBe(0.1);
+    expect(packReader.recognise({ name: 'a.docx', bytes: nothing })).toBe(0);
+  });
+
   test('a zip with no pack in it says so', () => {
     expect(told(readBytes(zipSync({ 'a.txt': png }), 'a.zip'))).toEqual(['lost archive.nothing']);
   });

@@ -103,3 +103,22 @@ export async function packsKept({ page }: Player): Promise<string[]> {
       }),
   );
 }
+
+/** A pack as it lies in the browser. */
+export async function packKept({ page }: Player, id: string): Promise<unknown> {
+  return await page.evaluate(
+    (name) =>
+      new Promise<unknown>((resolve, reject) => {
+        const asked = indexedDB.open('bts-packs', 1);
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          const found = asked.result.transaction('packs').objectStore('packs').get(name);
+          found.onsuccess = () => {
+            asked.result.close();
+            resolve(found.result);
+          };
+        };
+      }),
+    id,
+  );
+}

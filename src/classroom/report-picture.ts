@@ -122,7 +122,8 @@ function rowWords(
   shown: readonly Language[],
 ): void {
   const language = shown[0] ?? 'en';
-  const size = Math.min(30, rowHeight * 0.22);
+  // Two languages share the height of a row.
+  const size = Math.min(30, rowHeight * (words.length > 1 ? 0.22 : 0.26));
   const room = barsFrom - 60 - rim;
   pen.fillStyle = palette.wallDeep;
   pen.fillRect(rim, y - 1, room + 20, 2);

@@ -1,5 +1,5 @@
 // The card screen: the opening onto the stage, the card with its front or back, and the tray.
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, noChange, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { isDraft } from '../questions/draft-rules.ts';
 import { shownCard } from '../state/store.ts';
@@ -35,11 +35,16 @@ export function cardOn(
     <main class="screen card-screen" id="main" tabindex="-1" data-side=${side === 'back' ? 'back' : 'front'}
       data-type=${question.type}>
       <div class="opening" data-opening>${scene}</div>
-      ${side === 'back' ? nothing : sheet(card, 'front')}
+      ${unlessTurning(side, () => (side === 'back' ? nothing : sheet(card, 'front')))}
       ${side === 'front' ? nothing : sheet(card, 'back', side === 'turning')}
-      <div class="tray">${side === 'back' ? backTray(card) : frontTray(card)}</div>
+      <div class="tray">${unlessTurning(side, () => (side === 'back' ? backTray(card) : frontTray(card)))}</div>
     </main>
   `;
+}
+
+/** What is turning away stays as it was when the answer was given: pressed. */
+function unlessTurning<T>(side: Side, shown: () => T): T | typeof noChange {
+  return side === 'turning' ? noChange : shown();
 }
 
 /** The back shows once the card is revealed and the stage, where there is one, has turned it. */

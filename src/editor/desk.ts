@@ -72,6 +72,9 @@ export interface Opened {
   readonly tree: unknown;
 }
 
+/** Whoever types is not disturbed by what concerns the whole pack, in ms. */
+const thinking = 300;
+
 export function createDesk({ id, kept, tree: begun }: Opened, world: DeskWorld): Desk {
   let tree = begun;
   let history = noHistory;
@@ -83,7 +86,8 @@ export function createDesk({ id, kept, tree: begun }: Opened, world: DeskWorld):
   const become = (now: unknown): void => {
     tree = now;
     keeper.edited(tree);
-    examineSoon();
+    later();
+    later = world.later(thinking, examineSoon);
     world.refresh();
   };
 
@@ -101,6 +105,7 @@ export function createDesk({ id, kept, tree: begun }: Opened, world: DeskWorld):
     return made.path;
   };
 
+  let later = (): void => undefined;
   let asked = false;
   const examineSoon = (): void => {
     if (asked || !open) return;

@@ -50,7 +50,7 @@ export function packView(bench: Bench): TemplateResult {
         <h1 class="question-title"><small>${say('editor:heading')}</small>
           <span>${title === '' ? say('editor:pack.untitled') : title}</span></h1>
         ${deskBar(bench)}
-        <p class="marks">${problemCount(bench, problems)}
+        <p class="marks">${desk.verdict() === null ? nothing : problemCount(bench, problems)}
           ${
             questions.length === 0
               ? nothing

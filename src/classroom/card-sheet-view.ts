@@ -1,5 +1,5 @@
 // Answer cards to be printed and held up: how many, how large, and the sheets.
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { sayer } from '../language.ts';
 import type { View } from '../page/app.ts';
 import { choice, toggle } from '../page/settings-controls.ts';
@@ -83,7 +83,7 @@ function card({ say }: View, shown: readonly Language[], n: number | null): Temp
   return html`<section class="answer-card">
     <svg class="card-face" viewBox="0 0 200 200" role="img" aria-label=${say('kit:cards.face')}>
       <use href="#card-face" />
-      ${n === null ? nothing : html`<text class="card-number">${n}</text>`}
+      ${n === null ? nothing : svg`<text class="card-number" x="100" y="103">${n}</text>`}
     </svg>
     <div class="card-foot">
       ${shown.map((language) => foot(language, n))}

@@ -104,7 +104,13 @@ test('both languages are printed one after the other, and two small cards to a s
     await goto('#/class/parents');
     await page.locator('input[name="kit-tongue"][value="both"]').check({ force: true });
     expect((await print(player)).pages).toBe(2);
+    await goto('#/class/exit-ticket');
+    await page.locator('input[name="kit-paper"][value="letter"]').check({ force: true });
+    expect((await print(player)).pages).toBe(1);
+    expect(await cutOff(player, 'letter')).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
     await goto('#/class/cards');
+    await page.locator('input[name="kit-paper"][value="a4"]').check({ force: true });
     await page.locator('input[name="card-size"][value="small"]').check({ force: true });
     await page.getByLabel('How many').fill('7');
     await page.getByLabel('How many').press('Tab');

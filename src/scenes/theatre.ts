@@ -266,13 +266,14 @@ export class Theatre {
     this.#scene.cameras.main.setBackgroundColor(this.#staged.colours.ground);
     this.#sky?.destroy();
     this.#sky = null;
-    if (y <= 0) return;
+    // The colour of the sky lies above its picture, all around a narrow one, and behind its edge.
+    const isNarrow = Math.max(x, width - x - placeSize.width * scale) + leastSpare * scale > 0;
+    if (y <= 0 && !isNarrow) return;
     const colour = this.#staged.colours.sky;
     const key = `sky-${colour}`;
     if (!this.#scene.textures.exists(key)) paint(this.#scene, key, colour);
-    // A little behind the place's own sky, whose edge would show as a line.
     this.#sky = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(-1);
-    this.#sky.setDisplaySize(width, y + 24 * scale);
+    this.#sky.setDisplaySize(width, y + (isNarrow ? placeSize.height - 24 : 24) * scale);
   }
 }
 

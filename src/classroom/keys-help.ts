@@ -20,7 +20,7 @@ const keys = [
 
 export function keysHelp({ say }: ClassView): TemplateResult {
   return html`<dialog class="sheet keys-sheet" id="keys-help" aria-labelledby="keys-heading" @click=${close}>
-    <h2 id="keys-heading">${say('class:keys.heading')}</h2>
+    <h2 id="keys-heading" tabindex="-1" autofocus>${say('class:keys.heading')}</h2>
     <dl>${keys.map(([names, key]) => html`<div><dt><kbd>${names}</kbd></dt><dd>${say(`class:keys.${key}`)}</dd></div>`)}</dl>
     <p>${say('class:keys.counting')}</p>
     <form method="dialog"><button class="primary">${say('class:keys.close')}</button></form>

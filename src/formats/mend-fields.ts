@@ -5,7 +5,7 @@ import type { Path } from '../questions/pack-texts.ts';
 import type { Question } from '../questions/question.ts';
 import type { Language } from '../questions/text.ts';
 import { anyPlace, slugOf } from './assemble.ts';
-import type { Finding } from './format.ts';
+import type { Finding, ReadOptions } from './format.ts';
 import { checkFinding, fromTheBack } from './mend-question.ts';
 import { isDeeper, type Loose, listOf, looseOf, without } from './pack-parts.ts';
 import { bytesOf } from './pack-pictures.ts';
@@ -15,7 +15,7 @@ export interface Context {
   /** The language of what does not say it. */
   readonly language: Language;
   /** Hears how far it has come, 0…1. */
-  readonly progress: (share: number) => void;
+  readonly progress: ReadOptions['progress'];
 }
 
 export interface Result {

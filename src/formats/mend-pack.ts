@@ -9,7 +9,7 @@ import { type Context, format, mendFields, type Result, withPictures } from './m
 import { mendQuestion } from './mend-question.ts';
 import { type Loose, listOf, looseOf } from './pack-parts.ts';
 
-export function mendPack(raw: unknown, context: Context): Result {
+export async function mendPack(raw: unknown, context: Context): Promise<Result> {
   const { file } = context;
   const { $schema: _schema, ...fields } = unwrapped(raw);
   if (typeof fields.format === 'number' && fields.format > format) {
@@ -20,7 +20,7 @@ export function mendPack(raw: unknown, context: Context): Result {
   if (read.ok && isDistinct(read.pack)) return withPictures(read.pack, file);
   const given = listOf(fields.questions);
   if (given.length === 0) return { pack: null, findings: [lost(file, 'pack.noQuestions', {})] };
-  const { questions, findings } = mendQuestions(given, context);
+  const { questions, findings } = await mendQuestions(given, context);
   if (questions.length === 0) {
     return {
       pack: null,
@@ -63,12 +63,12 @@ function areDistinct(things: readonly { readonly id: string }[]): boolean {
   return new Set(things.map(({ id }) => id)).size === things.length;
 }
 
-function mendQuestions(given: readonly unknown[], { file, progress }: Context) {
+async function mendQuestions(given: readonly unknown[], { file, progress }: Context) {
   const findings: Finding[] = [];
   const questions: Loose[] = [];
   const ids = createIds();
   for (const [at, raw] of given.entries()) {
-    if (at % 100 === 0) progress(0.2 + (0.7 * at) / given.length);
+    if (at % 100 === 0) await progress(0.2 + (0.7 * at) / given.length);
     if (questions.length === limits.questions) {
       findings.push(lost(file, 'pack.tooMany', { most: limits.questions, n: given.length - at }));
       break;

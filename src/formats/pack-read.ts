@@ -30,18 +30,18 @@ function recognise({ name, bytes }: Input): number {
   return sign.test(start) ? 0.9 : 0.2;
 }
 
-function read(input: Input, options: ReadOptions): Imported {
-  options.progress(0);
+async function read(input: Input, options: ReadOptions): Promise<Imported> {
+  await options.progress(0);
   return looksZipped(input.bytes) ? readZip(input, options) : readText(input, options, {});
 }
 
-function readZip(input: Input, options: ReadOptions): Imported {
+async function readZip(input: Input, options: ReadOptions): Promise<Imported> {
   const { files, findings, names } = unpack(input, (name) => name === packFile);
   const bytes = files.get(packFile);
   if (bytes === undefined) return { format: 'pack', pack: null, findings };
-  options.progress(0.1);
+  await options.progress(0.1);
   const { pictures, findings: seen } = picturesOf(input, names);
-  const read = readText({ name: input.name, bytes }, options, pictures);
+  const read = await readText({ name: input.name, bytes }, options, pictures);
   return { ...read, findings: [...findings, ...seen, ...read.findings] };
 }
 
@@ -72,22 +72,22 @@ function picturesOf(input: Input, names: readonly string[]) {
   return { pictures, findings };
 }
 
-function readText(input: Input, options: ReadOptions, pictures: Loose): Imported {
+async function readText(input: Input, options: ReadOptions, pictures: Loose): Promise<Imported> {
   const { name: file, bytes } = input;
   const large = tooLarge({ name: file, size: bytes.length }, limits.packBytes);
   if (large !== null) return { format: 'pack', pack: null, findings: [large] };
   const decoded = decode(bytes, options.encoding);
   const { encoding, preview } = decoded;
   const text = { encoding, preview };
-  options.progress(0.15);
+  await options.progress(0.15);
   const parsed = parse(bytes, decoded, file);
   if (parsed.raw === undefined)
     return { format: 'pack', pack: null, findings: parsed.findings, text };
-  options.progress(0.2);
+  await options.progress(0.2);
   const raw = withPictures(parsed.raw, pictures);
   const { language, progress } = options;
-  const { pack, findings } = mendPack(raw, { file, language, progress });
-  options.progress(1);
+  const { pack, findings } = await mendPack(raw, { file, language, progress });
+  await options.progress(1);
   return { format: 'pack', pack, findings: [...parsed.findings, ...findings], text };
 }
 

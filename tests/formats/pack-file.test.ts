@@ -14,14 +14,14 @@ const bytesOf = ({ content }: Written) =>
   typeof content === 'string' ? letters(content) : content;
 
 describe('a pack that was written', () => {
-  test('comes back exactly, whatever is in it, with and without pictures', () => {
-    fc.assert(
-      fc.property(anyPack(3), (pack) => {
+  test('comes back exactly, whatever is in it, with and without pictures', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPack(3), async (pack) => {
         const file = packWriter.write(pack, 'en');
         const isZip = Object.keys(pack.pictures).length > 0;
         expect(file.name).toBe(`${pack.id}.${isZip ? 'zip' : 'json'}`);
         expect(packReader.recognise({ name: 'x', bytes: bytesOf(file) })).toBeGreaterThan(0.8);
-        const read = readBytes(bytesOf(file), file.name);
+        const read = await readBytes(bytesOf(file), file.name);
         expect(read.findings).toEqual([]);
         expect(read.pack).toStrictEqual(pack);
         expect(packWriter.losses(pack, 'en')).toEqual([]);
@@ -30,7 +30,7 @@ describe('a pack that was written', () => {
     );
   });
 
-  test('comes back in every encoding that a program may save it in', () => {
+  test('comes back in every encoding that a program may save it in', async () => {
     const pack = aPack();
     const text = String(writePack(pack).content);
     const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -40,16 +40,16 @@ describe('a pack that was written', () => {
       Buffer.from(wide).swap16(),
       letters(text.replaceAll('\n', '\r\n')),
     ];
-    for (const way of ways) expect(readBytes(way)).toMatchObject({ pack, findings: [] });
+    for (const way of ways) expect(await readBytes(way)).toMatchObject({ pack, findings: [] });
   });
 
-  test.each(packFiles())('%s comes back as it is', (file) => {
-    const { pack } = readValue(readJson(file));
+  test.each(packFiles())('%s comes back as it is', async (file) => {
+    const { pack } = await readValue(readJson(file));
     expect(pack).not.toBeNull();
     if (pack === null) return;
     const written = writePack(pack, 'https://example.org/pack.schema.json');
     expect(String(written.content)).toContain('"$schema": "https://example.org/pack.schema.json"');
-    const read = readBytes(bytesOf(written));
+    const read = await readBytes(bytesOf(written));
     expect(read.findings).toEqual([]);
     expect(read.pack).toStrictEqual(pack);
   });
@@ -68,8 +68,8 @@ describe('what is wrong in a question', () => {
     ['verdict', 'perhaps', 'lost verdict 1 verdict'],
     ['type', 'riddle', 'lost wrongType 1 type'],
     ['claim.en', '', 'lost empty 1 claim.en'],
-  ])('loses only that question when it is nothing without: %s', (field, value, finding) => {
-    const read = readValue(altered(aPack(), `questions.0.${field}`, value));
+  ])('loses only that question when it is nothing without: %s', async (field, value, finding) => {
+    const read = await readValue(altered(aPack(), `questions.0.${field}`, value));
     expect(told(read)).toEqual([finding]);
     expect(idsOf(read)).toEqual(others.slice(1));
   });
@@ -90,24 +90,24 @@ describe('what is wrong in a question', () => {
     ['1.id', 'verdict-0', 'changed pack.sameId 2'],
     ['0.topic', 'elsewhere', 'noted pack.topicAdded topics'],
     ['6.options.1.id', 'yes', 'noted pack.sameParts 7 options'],
-  ])('is left out or mended where it can be: %s', (field, value, finding) => {
-    const read = readValue(altered(aPack(), `questions.${field}`, value));
+  ])('is left out or mended where it can be: %s', async (field, value, finding) => {
+    const read = await readValue(altered(aPack(), `questions.${field}`, value));
     expect(told(read)).toEqual([finding]);
     expect(read.pack?.questions).toHaveLength(others.length);
   });
 
-  test('is told of every part of it, from the last to the first', () => {
+  test('is told of every part of it, from the last to the first', async () => {
     const broken = altered(
       altered(aPack(), 'questions.0.cites', [{}, { source: 'essay' }, { b: 1 }]),
       'questions.0.x',
       1,
     );
-    const read = readValue(broken);
+    const read = await readValue(broken);
     expect(read.pack?.questions[0]?.cites).toEqual([{ source: 'essay' }]);
     expect(read.findings).toHaveLength(4);
   });
 
-  test('nothing good is lost, however many are bad', () => {
+  test('nothing good is lost, however many are bad', async () => {
     const good = aPack().questions;
     const part = fc.constantFrom(
       'type',
@@ -127,12 +127,12 @@ describe('what is wrong in a question', () => {
           Object.fromEntries([...Object.entries(good[at] ?? {}), [key, value]]),
         ),
     );
-    fc.assert(
-      fc.property(fc.array(fc.option(bad), { maxLength: 12 }), (list) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.option(bad), { maxLength: 12 }), async (list) => {
         const questions = list.map(
           (one, at) => one ?? { ...good[at % good.length], id: `good-${at}` },
         );
-        const read = readValue({ ...aPack(), questions });
+        const read = await readValue({ ...aPack(), questions });
         const kept = list.flatMap((one, at) => (one === null ? [`good-${at}`] : []));
         expect(idsOf(read)).toEqual(expect.arrayContaining(kept));
         for (const { question } of read.findings.map(({ spot }) => spot)) {
@@ -157,32 +157,32 @@ describe('what is wrong around the questions', () => {
     ['extra', 1, 'changed unknownField extra', {}],
     ['core', 0.5, 'changed wrongType core', {}],
     ['pictures', { 'a.svg': 'data:image/svg+xml,x' }, 'changed pictureName pictures.a.svg', {}],
-  ])('costs no question: %s', (field, value, finding, then) => {
-    const read = readValue(altered(aPack(), field, value));
+  ])('costs no question: %s', async (field, value, finding, then) => {
+    const read = await readValue(altered(aPack(), field, value));
     if (finding.includes(' ')) expect(told(read)).toContain(finding);
     expect(read.pack).toMatchObject(then);
     expect(read.pack?.questions).toHaveLength(11);
   });
 
-  test('may even be missing altogether', () => {
+  test('may even be missing altogether', async () => {
     const { questions } = aPack();
-    expect(readValue(questions).pack?.questions).toHaveLength(11);
-    expect(readValue({ built: aPack() }).pack).toStrictEqual(aPack());
+    expect((await readValue(questions)).pack?.questions).toHaveLength(11);
+    expect((await readValue({ built: aPack() })).pack).toStrictEqual(aPack());
     const [first] = questions;
     const { id: _id, topic: _topic, ...bare } = first ?? {};
-    expect(readValue({ questions: [bare] }).pack).toMatchObject({
+    expect((await readValue({ questions: [bare] })).pack).toMatchObject({
       ...{ id: 'my-pack', title: { en: 'my-pack' }, languages: ['en'] },
       questions: [{ id: 'q-1', topic: 'questions' }],
     });
   });
 
-  test('is said when nothing can be done', () => {
-    expect(told(readValue({ ...aPack(), format: 2 }))).toEqual(['lost pack.newer']);
-    expect(told(readValue({ ...aPack(), questions: [] }))).toEqual(['lost pack.noQuestions']);
-    expect(told(readValue({ ...aPack(), questions: [1] }))[0]).toBe('lost pack.noneGood');
-    expect(told(readText('{ "a": '))).toEqual(['lost pack.noJson']);
-    expect(told(readText(''))).toEqual(['lost empty']);
+  test('is said when nothing can be done', async () => {
+    expect(told(await readValue({ ...aPack(), format: 2 }))).toEqual(['lost pack.newer']);
+    expect(told(await readValue({ ...aPack(), questions: [] }))).toEqual(['lost pack.noQuestions']);
+    expect(told(await readValue({ ...aPack(), questions: [1] }))[0]).toBe('lost pack.noneGood');
+    expect(told(await readText('{ "a": '))).toEqual(['lost pack.noJson']);
+    expect(told(await readText(''))).toEqual(['lost empty']);
     for (const odd of [null, 1, 'x', true, {}])
-      expect(told(readValue(odd))).toEqual(['lost pack.noQuestions']);
+      expect(told(await readValue(odd))).toEqual(['lost pack.noQuestions']);
   });
 });

@@ -9,8 +9,11 @@ import type { ShelfTrouble } from '../state/sturdy-shelf.ts';
 import type { House } from './house.ts';
 import { inShelfOrder, moved, newEntry, newId, tagsIn } from './shelf-rules.ts';
 
-/** How many packs are shown at first, and how many more each time. */
-const page = 24;
+/** How many packs are shown, and how many more each time. */
+export const page = 24;
+/** So many are shown at once; the rest of the first page a moment later, however many there are. */
+const few = 4;
+const aMoment = 60;
 
 export interface Doing {
   /** Null until they have been read. */
@@ -31,6 +34,8 @@ export interface Desk {
   readonly doing: () => Doing;
   readonly become: (change: Partial<Doing>) => void;
   readonly seeMore: () => void;
+  /** Shows few packs now and the others in a moment; what is sought can change with it. */
+  readonly fold: (change?: Partial<Doing>) => void;
   readonly duplicate: (id: string, actions: Actions) => Promise<string | null>;
   readonly move: (id: string, to: string) => Promise<void>;
   readonly tag: (entry: PackEntry, words: string) => Promise<void>;
@@ -46,12 +51,19 @@ export interface Desk {
 
 export function createDesk({ packs, world, refresh }: House): Desk {
   let doing: Doing = {
-    ...{ entries: null, words: '', tag: null, shown: page, open: null, tagging: null },
+    ...{ entries: null, words: '', tag: null, shown: few, open: null, tagging: null },
     ...{ leaving: null, trouble: null, passing: [] },
   };
   const become = (change: Partial<Doing>): void => {
     doing = { ...doing, ...change };
     refresh();
+  };
+  let unfolding: ReturnType<typeof setTimeout> | undefined;
+  const fold = (change?: Partial<Doing>): void => {
+    doing = { ...doing, ...change, shown: few };
+    if (change !== undefined) refresh();
+    clearTimeout(unfolding);
+    unfolding = setTimeout(() => become({ shown: Math.max(doing.shown, page) }), aMoment);
   };
   const look = async (): Promise<void> => {
     try {
@@ -97,6 +109,7 @@ export function createDesk({ packs, world, refresh }: House): Desk {
     doing: () => doing,
     become,
     look,
+    fold,
     taken,
     settle,
     seeMore: () => become({ shown: doing.shown + page }),

@@ -5,7 +5,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { View } from '../page/app.ts';
 import { icon } from '../page/icons.ts';
 import type { PackEntry } from '../state/pack-shelf.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, page } from './desk.ts';
 import { builtInSlip, ownSlip, titleOf } from './pack-slip.ts';
 import { allTags, found } from './shelf-rules.ts';
 import './library.css';
@@ -15,6 +15,8 @@ const worthSearching = 4;
 
 export function libraryView(view: View, desk: Desk): TemplateResult {
   const { say } = view;
+  // It is being opened: what is seen first need not wait for what lies below.
+  if (document.querySelector('.library-list') === null) desk.fold();
   const { entries, words, tag, leaving } = desk.doing();
   const own = (entries ?? []).filter(({ id }) => id !== leaving?.id);
   const listed = found(own, words, tag);
@@ -22,7 +24,7 @@ export function libraryView(view: View, desk: Desk): TemplateResult {
   return html`
     <main class="screen paper-screen library-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
-      <div class="paper library">
+      <div class="paper library library-list">
         <h1 class="lettering small">${say('packs:heading')}</h1>
         <p>${say('packs:lead')}</p>
         <div class="actions">
@@ -72,7 +74,7 @@ function ownPacks(
         ownSlip(view, desk, entry, { above: neighbour(at - 1), below: neighbour(at + 1) }),
     )}</ul>
     ${
-      left <= 0
+      left <= 0 || shown < page
         ? nothing
         : html`<div class="actions"><button type="button" class="secondary" @click=${desk.seeMore}>
             ${say('packs:seeMore', { count: left })}</button></div>`
@@ -89,7 +91,7 @@ function search(
   const { words, tag } = desk.doing();
   const tags = allTags(own);
   const typed = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) desk.become({ words: target.value });
+    if (target instanceof HTMLInputElement) desk.fold({ words: target.value });
   };
   return html`<search class="pack-search">
     <label><span>${say('packs:search')}</span>
@@ -100,7 +102,7 @@ function search(
         : html`<div class="tag-row" role="group" aria-label=${say('packs:byTag')}>
             ${tags.map(
               (one) => html`<button type="button" class="tag-button" aria-pressed=${one === tag}
-                @click=${() => desk.become({ tag: one === tag ? null : one })}>${one}</button>`,
+                @click=${() => desk.fold({ tag: one === tag ? null : one })}>${one}</button>`,
             )}</div>`
     }
     <p class="visually-hidden" role="status">${words === '' && tag === null ? '' : say('packs:foundCount', { count })}</p>

@@ -118,9 +118,18 @@ export function allTags(entries: readonly PackEntry[]): string[] {
 
 type Sought = Pick<PackEntry, 'id' | 'title'> & { readonly tags?: readonly string[] };
 
+/** Each entry's own, made when it is first sought: folding letters takes longer than finding them. */
+const soughtTexts = new WeakMap<Sought, string>();
+
 /** What a pack is found by: its titles, tags and id. */
-function soughtIn({ id, title, tags = [] }: Sought): string {
-  return folded([...languages.map((language) => title[language] ?? ''), ...tags, id].join('\n'));
+function soughtIn(entry: Sought): string {
+  const known = soughtTexts.get(entry);
+  if (known !== undefined) return known;
+  const { id, title, tags = [] } = entry;
+  const names = languages.map((language) => title[language] ?? '');
+  const text = folded([...names, ...tags, id].join('\n'));
+  soughtTexts.set(entry, text);
+  return text;
 }
 
 /** Capitals, accents and full-width letters do not matter. */

@@ -1,5 +1,6 @@
 // Measures inside the page: runs before its first script, so that nothing waits for a round trip
 // to the bench. Knows the page only by what is in the DOM.
+import { fillShelf, openLibrary, searchPacks } from './probe-library.ts';
 import { answerCards, fillHistory, startRounds } from './probe-scale.ts';
 import { drawn, idleFrames, next, realFrame, until } from './probe-tools.ts';
 
@@ -110,6 +111,9 @@ const probe = {
   startRounds,
   answerCards,
   fillHistory,
+  fillShelf,
+  openLibrary,
+  searchPacks,
 };
 export type Probe = typeof probe;
 

@@ -90,13 +90,11 @@ export function createFrame(language: Language): Frame {
     done(found) {
       const cited = sources.all();
       const title = pack?.text('claim');
-      const { teaching, ...others } = lists;
       const fields = {
         languages: wantedLanguages(pack, found, language),
         ...(title === undefined ? {} : { title }),
         ...(pack === null ? {} : packFields(pack)),
-        ...others,
-        ...(teaching.length === 0 ? {} : { teaching }),
+        ...lists,
         sources: cited.sources,
       };
       const words =

@@ -123,7 +123,7 @@ function frameRows(pack: Pack, language: Language): Cells[] {
     ...texts('about', pack.about),
     ...texts('is-not', pack.isNot),
     ...texts('afterword', pack.afterword),
-    ...texts('teaching', pack.teaching ?? []),
+    ...texts('teaching', pack.teaching),
     ...pack.topics.map(({ id, title, description, place }) =>
       row('topic', ({ put, text }) => {
         put('id', id);

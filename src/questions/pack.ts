@@ -86,7 +86,7 @@ export const pack = v.strictObject({
   /** What stays true when the myths are gone; said again at the end of every round. */
   afterword: v.optional(v.array(text), []),
   /** What to keep in mind when leading talk about it; one line each, for teachers. */
-  teaching: v.exactOptional(v.array(text)),
+  teaching: v.optional(v.array(text), []),
   sources: v.optional(v.array(source), []),
   topics: v.pipe(v.array(topic), v.minLength(1, 'tooFew')),
   glossary: v.optional(v.array(term), []),

@@ -164,7 +164,6 @@ export class Theatre {
     this.#drawnFor = drawnFor;
     this.entered(place);
     this.#frame();
-    staged.makeRoom(window.side);
     staged.lean(this.#lean.x, this.#lean.y);
     staged.root.setVisible(true);
     this.#change(old, staged, slide);
@@ -262,6 +261,7 @@ export class Theatre {
     const y = opening.y + opening.height - floor * scale;
     const x = opening.x + opening.width / 2 - placeSize.middle * scale;
     this.#staged.root.setScale(scale).setPosition(x, y);
+    this.#staged.makeRoom(this.#window().side);
     // What is cleared to costs nothing, so it is what most of the screen shows: the ground below.
     this.#scene.cameras.main.setBackgroundColor(this.#staged.colours.ground);
     this.#sky?.destroy();

@@ -63,7 +63,7 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   test: {
-    setupFiles: ['tests/fixtures/every-word.ts'],
+    setupFiles: ['tests/fixtures/every-word.ts', 'tests/fixtures/random-cases.ts'],
     projects: [
       {
         extends: true,

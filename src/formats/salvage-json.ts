@@ -16,21 +16,20 @@ interface Stretch {
 
 /** Null when nothing looks like the questions of a pack. */
 export function salvage(text: string): Salvaged | null {
-  const start = /"questions"\s*:\s*\[/.exec(text);
+  const start = startOfQuestions(text);
   if (start === null) return null;
-  const from = start.index + start[0].length;
+  const { head, from } = start;
   const questions: unknown[] = [];
   const broken: { question?: number; line: number }[] = [];
-  const found = questionsFrom(text, from);
+  const { found, end } = questionsFrom(text, from);
   for (const [at, { from: first, to }] of found.entries()) {
     const one = parsed(text.slice(first, to));
     if (one !== undefined) questions.push(one);
     else broken.push({ question: at + 1, line: lineAt(text, first) });
   }
   const fields = new Map<string, unknown>();
-  const end = text.indexOf(']', found.at(-1)?.to ?? from);
   const around = [
-    ...membersFrom(text.slice(0, start.index), text.indexOf('{') + 1),
+    ...membersFrom(text.slice(0, head), text.indexOf('{') + 1),
     ...(end < 0 ? [] : membersFrom(text, end + 1)),
   ];
   for (const { from: first, to } of around) {
@@ -42,21 +41,66 @@ export function salvage(text: string): Salvaged | null {
   return { fields: Object.fromEntries(fields), broken };
 }
 
-/** Questions that start on lines of their own are told by their indent: no slip in one can hide the next. */
-function questionsFrom(text: string, from: number): Stretch[] {
-  const indent = /^\s*?\n([ \t]*)\{[ \t]*\n/.exec(text.slice(from, from + 1000))?.[1];
-  if (indent === undefined) return membersFrom(text, from);
+/**
+ * Where the fields before the questions end, and the questions start: behind their name, which may
+ * have lost a quote, or else with the first thing that has a topic, as only questions do.
+ */
+function startOfQuestions(text: string): { readonly head: number; readonly from: number } | null {
+  const name = /["“”]questions["“”]?\s*:\s*\[|\bquestions["“”]\s*:\s*\[/.exec(text);
+  if (name !== null) return { head: name.index, from: name.index + name[0].length };
+  const topic = text.search(/"topic"\s*:\s*"/);
+  if (topic < 0) return null;
+  // Its own bracket, or what was before it, should that have been lost.
+  const first = Math.max(text.lastIndexOf('{', topic), text.lastIndexOf(']', topic) + 1);
+  // With the line break before it: questions on lines of their own are known by it.
+  const from = text.slice(0, first).trimEnd().length;
+  return { head: from, from };
+}
+
+/**
+ * The questions, and where the bracket is that ends their list (-1: nowhere). Those that start on
+ * lines of their own are told by their indent: no slip in one can hide the next.
+ */
+function questionsFrom(text: string, from: number): { found: Stretch[]; end: number } {
+  const indent = indentOfQuestions(text.slice(from));
+  if (indent === '') {
+    const found = membersFrom(text, from);
+    return { found, end: text.indexOf(']', found.at(-1)?.to ?? from) };
+  }
+  // The bracket stands farther out than the questions, and so does what follows.
+  const out = `[ \\t]{0,${indent.length - 1}}`;
+  const close = new RegExp(`\\n${out}\\][ \\t]*,?[ \\t]*\\n(?=${out}[^ \\t])`).exec(
+    text.slice(from),
+  );
+  const stop = close === null ? text.length : from + close.index;
   const starts: number[] = [];
   const opening = `\n${indent}{`;
-  for (let at = text.indexOf(opening, from); at >= 0; at = text.indexOf(opening, at + 1)) {
+  for (
+    let at = text.indexOf(opening, from);
+    at >= 0 && at < stop;
+    at = text.indexOf(opening, at + 1)
+  ) {
     starts.push(at);
   }
-  return starts.map((start, nth) => {
-    const next = starts[nth + 1] ?? text.length;
+  // The first may stand on the line of the list's own bracket.
+  const first = text.indexOf('{', from);
+  if (first < (starts[0] ?? 0)) starts.unshift(first);
+  const found = starts.map((start, nth) => {
+    const next = starts[nth + 1] ?? stop;
     const closing = text.indexOf(`\n${indent}}`, start);
-    const end = closing < 0 || closing > next ? next : closing + indent.length + 2;
-    return trimmed(text, { from: start, to: end });
+    const to = closing < 0 || closing > next ? next : closing + indent.length + 2;
+    return trimmed(text, { from: start, to });
   });
+  return { found, end: text.indexOf(']', close === null ? (found.at(-1)?.to ?? from) : stop) };
+}
+
+/** What stands before the bracket of each question that has a line to itself; '' where they have none. */
+function indentOfQuestions(text: string): string {
+  if (!/^[^{]*\{[}\]\s"]*?\n/.test(text)) return '';
+  const all = Array.from(text.matchAll(/\n([ \t]+)\{[ \t]*(?=\n)/g), ([, one = '']) => one);
+  // The outermost that comes more than once: a slip may have moved some single line farther out.
+  const twice = all.filter((one, nth) => all.indexOf(one) < nth);
+  return (twice.length > 0 ? twice : all).toSorted((a, b) => a.length - b.length)[0] ?? '';
 }
 
 /** What stands between commas, from `from` to the bracket that closes it; brackets inside count. */

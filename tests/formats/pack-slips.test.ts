@@ -31,6 +31,15 @@ describe('JSON that is none', () => {
     },
   );
 
+  test.each([
+    ['its first quote', '  questions": ['],
+    ['its last quote', '  "questions: ['],
+    ['itself', '  ['],
+  ])('loses no question when the name of their list has lost %s', async (_, name) => {
+    const read = await readText(text.replace('  "questions": [', name));
+    expect(read.pack?.questions).toStrictEqual(pack.questions);
+  });
+
   test('loses nothing by a comma too many', async () => {
     const read = await readText(text.replaceAll(/([}\]"])\n/g, '$1,\n').replace(/,\n$/, '\n'));
     expect(read.pack).toStrictEqual(pack);

@@ -2,7 +2,7 @@
 // decodes them as it would a classroom's.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phone } from '../fixtures/phones.ts';
-import { film, svgOf } from './film.ts';
+import { canvasCamera, film, svgOf } from './film.ts';
 import { keptRound, record } from './kept.ts';
 import { pack } from './pack.ts';
 import { asPlayer, openSite, type Player, type Site } from './player.ts';
@@ -10,6 +10,7 @@ import { freshLesson } from './taught-lesson.ts';
 
 const other = phone('third', '#/play/social-credit?round=XYZ9&cards=8');
 const shown = [phone('first'), phone('second'), other, 'https://example.org/'];
+const camera = canvasCamera(shown, 1);
 const lesson = { 'bts.class.lesson': record(freshLesson()) };
 
 let site: Site;
@@ -32,7 +33,7 @@ async function hear({ page }: Player, words: RegExp): Promise<void> {
 
 describe('the camera', () => {
   test('counts each phone once, says what else it sees, and takes the last one back', async () => {
-    await asPlayer(site, { stage: 'held', kept: lesson }, async (player) => {
+    await asPlayer(site, { stage: 'held', kept: lesson, before: camera }, async (player) => {
       const { page, context, goto } = player;
       await context.grantPermissions(['camera']);
       await goto('#/class/scan');
@@ -55,30 +56,34 @@ describe('the camera', () => {
   });
 
   test('goes off when the screen is left', async () => {
-    await asPlayer(site, { stage: 'held', kept: lesson, language: 'zh-Hans' }, async (player) => {
-      const { page, context, goto } = player;
-      await context.grantPermissions(['camera']);
-      await goto('#/class/scan');
-      await page.getByRole('button', { name: '打开摄像头' }).click();
-      await hear(player, /已计入/);
-      const track = await page.evaluateHandle(() => {
-        const stream = document.querySelector('video')?.srcObject;
-        return stream instanceof MediaStream ? stream.getVideoTracks()[0] : undefined;
-      });
-      expect(await track.evaluate((one) => one?.readyState)).toBe('live');
-      await page.evaluate(() => {
-        location.hash = '#/class/kit';
-      });
-      await page.getByRole('heading', { name: '教师资料' }).waitFor();
-      expect(await track.evaluate((one) => one?.readyState)).toBe('ended');
-      await page.goBack();
-      await page.getByRole('button', { name: '打开摄像头' }).waitFor();
-    });
+    await asPlayer(
+      site,
+      { stage: 'held', kept: lesson, language: 'zh-Hans', before: camera },
+      async (player) => {
+        const { page, context, goto } = player;
+        await context.grantPermissions(['camera']);
+        await goto('#/class/scan');
+        await page.getByRole('button', { name: '打开摄像头' }).click();
+        await hear(player, /已计入/);
+        const track = await page.evaluateHandle(() => {
+          const stream = document.querySelector('video')?.srcObject;
+          return stream instanceof MediaStream ? stream.getVideoTracks()[0] : undefined;
+        });
+        expect(await track.evaluate((one) => one?.readyState)).toBe('live');
+        await page.evaluate(() => {
+          location.hash = '#/class/kit';
+        });
+        await page.getByRole('heading', { name: '教师资料' }).waitFor();
+        expect(await track.evaluate((one) => one?.readyState)).toBe('ended');
+        await page.goBack();
+        await page.getByRole('button', { name: '打开摄像头' }).waitFor();
+      },
+    );
   });
 });
 
 test('without leave to use the camera, codes are read from photos', async () => {
-  await asPlayer(site, { stage: 'held', kept: lesson }, async (player) => {
+  await asPlayer(site, { stage: 'held', kept: lesson, before: camera }, async (player) => {
     const { page, goto } = player;
     await goto('#/class/scan');
     await page.getByRole('button', { name: 'Turn on the camera' }).click();
@@ -145,7 +150,7 @@ const ownReader = (text: string) => `window.BarcodeDetector = class {
 };`;
 
 test('where the browser reads codes by itself, it is asked', async () => {
-  const before = ownReader(shown[1] ?? '');
+  const before = `${camera}${ownReader(shown[1] ?? '')}`;
   await asPlayer(site, { stage: 'held', kept: lesson, before }, async (player) => {
     await player.context.grantPermissions(['camera']);
     await player.goto('#/class/scan');

@@ -49,3 +49,37 @@ export function svgOf(code: string): string {
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${squares.join('')}"/></svg>`;
 }
+
+/**
+ * A script for pages whose browser can use no camera at all, as the headless one from npm: there the
+ * same codes are held up to a canvas, and that is filmed. Other browsers keep their own camera.
+ */
+export function canvasCamera(codes: readonly string[], seconds: number): string {
+  const pictures = codes.map((code) => `data:image/svg+xml,${encodeURIComponent(svgOf(code))}`);
+  return `{
+    const media = navigator.mediaDevices;
+    const own = media?.getUserMedia.bind(media);
+    const filmed = async () => {
+      const { state } = await navigator.permissions.query({ name: 'camera' });
+      if (state !== 'granted') throw new DOMException('no leave', 'NotAllowedError');
+      const pictures = ${JSON.stringify(pictures)}.map((src) => Object.assign(new Image(), { src }));
+      const wall = Object.assign(document.createElement('canvas'), { width: ${width}, height: ${height} });
+      const pen = wall.getContext('2d');
+      const shown = ${seconds * 1000};
+      const start = performance.now();
+      setInterval(() => {
+        const time = performance.now() - start;
+        const picture = pictures[Math.floor(time / (shown + 500)) % pictures.length];
+        pen.fillStyle = '#969696';
+        pen.fillRect(0, 0, wall.width, wall.height);
+        if (time % (shown + 500) < shown) pen.drawImage(picture, 60, 20, 200, 200);
+      }, ${1000 / perSecond});
+      return wall.captureStream(${perSecond});
+    };
+    if (media !== undefined) media.getUserMedia = (wish) =>
+      own(wish).catch((error) => {
+        if (error.name === 'NotSupportedError') return filmed();
+        throw error;
+      });
+  }`;
+}

@@ -36,7 +36,7 @@ interface Message {
 }
 
 /** A tab that does not answer within this time is gone, in ms. */
-const longestAnswer = 1500;
+export const longestAnswer = 1500;
 
 /** Watches over who writes `pack`; asks at once whether another tab does. */
 export function attend(pack: string, world: PresenceWorld): Presence {

@@ -10,7 +10,7 @@ import type { SturdyShelf } from '../state/sturdy-shelf.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { revived, type Tail, tailsSchema } from './draft-keeper.ts';
 import { type FirstWords, newPack } from './skeleton.ts';
-import { attend, type Presence, type Wire } from './tabs.ts';
+import { attend, longestAnswer, type Presence, type Wire } from './tabs.ts';
 
 export interface WorkshopWorld {
   readonly shelf: () => Promise<SturdyShelf>;
@@ -53,7 +53,7 @@ export interface Workshop {
   wake(): void;
 }
 
-/** Within this time another tab says that it has the pack in hand, in ms. */
+/** Within this time another tab mostly says that it has the pack in hand, in ms. */
 const firstAnswer = 120;
 
 const noteKey = (id: string): string => `editing.${id}`;
@@ -111,6 +111,7 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
       { id, kept, tree: noted.tree },
       {
         ...{ now: world.now, later: world.later, idle: world.idle, refresh },
+        patience: longestAnswer,
         changed: async () => (await shelf.entry(id))?.changed,
         keep: async ({ tree: now, changed }) => {
           const there = (await shelf.entry(id)) ?? known;

@@ -34,6 +34,12 @@ const offline = VitePWA({
   },
 });
 
+/** Browser tests that watch motion, the camera or the clock: each has the machine to itself. */
+const inMotion = ['stage', 'play', 'drag', 'offline', 'contact', 'class-kit-scan'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+const browserTimes = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   // Any folder of any host: a school's web space, a stick, a project page.
   base: './',
@@ -71,6 +77,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          maxWorkers: 2,
           // Thousands of random histories, on a machine that may be busy with other things.
           testTimeout: 60_000,
         },
@@ -80,9 +87,20 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: inMotion,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...browserTimes,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'motion',
+          include: inMotion,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          ...browserTimes,
         },
       },
     ],

@@ -26,6 +26,7 @@ export function createWakefulness(game: Game): Wakefulness {
   /** Of the pixels each way: drawn now, and drawn while the picture moves. */
   const share = { now: 1, moving: 1 };
   let drawing = false;
+  let tried = '';
   const setShare = (wanted: number): void => {
     share.now = wanted;
     drawCoarsely(game, wanted);
@@ -75,6 +76,10 @@ export function createWakefulness(game: Game): Wakefulness {
     },
     tryOut: async () => {
       await quiet();
+      // Once for each size of the canvas: asking halts the machine for as long as a drawing takes.
+      const size = `${game.scale.width} × ${game.scale.height}`;
+      if (size === tried) return;
+      tried = size;
       const ms = drawingTime(game, () => draw(performance.now(), 0));
       if (ms !== null) share.moving = shareFor(ms, 1 / game.scale.zoom);
     },

@@ -54,7 +54,8 @@ async function untilKept({ page }: Player): Promise<void> {
   );
 }
 
-describe.each(languages)('in %s', (language) => {
+// Each waits for the quiet moment in which the site is kept, so they wait together.
+describe.concurrent.each(languages)('in %s', (language) => {
   test('visited once, the game opens with the host gone, and a class round is played to its end', async () => {
     const { site, state } = await hostSite();
     const wish = { ...visiting, language };
@@ -85,7 +86,7 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test('a newer version is offered on the title page only, and taken when asked for', async () => {
+test.concurrent('a newer version is offered on the title page only, and taken when asked for', async () => {
   const { site, state } = await hostSite();
   await asPlayer(site, visiting, async (player) => {
     const { page } = player;
@@ -117,7 +118,7 @@ test('a newer version is offered on the title page only, and taken when asked fo
   await site.close();
 });
 
-test('where data is to be saved nothing is kept', async () => {
+test.concurrent('where data is to be saved nothing is kept', async () => {
   const { site } = await hostSite();
   await asPlayer(site, { ...visiting, offline: false }, async (player) => {
     await player.goto('#/');

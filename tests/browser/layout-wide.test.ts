@@ -1,10 +1,9 @@
-// The words on every screen, in every shape of room, both languages, and letters twice as large:
-// nothing is cut off, sticks out or lies on something else, and everything can be reached.
+// The words on every screen of tablets, laptops and projectors, and how large the letters are.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/questions/text.ts';
-import { layoutProblems } from './layout-probe.ts';
+import { layoutHolds, type Size } from './layout-cases.ts';
 import { asPlayer, openSite, type Player, type Site } from './player.ts';
-import { checkVisit, freshVisit, knowVisit, laterVisit, visitScreen } from './screens.ts';
+import { freshVisit, laterVisit, visitScreen } from './screens.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -12,40 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const rooms = [
-  { width: 320, height: 568 },
-  { width: 390, height: 844 },
-  { width: 768, height: 1024 },
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-  { width: 844, height: 390 },
-] as const;
-const visits = {
-  'before anything is answered': freshVisit,
-  'after a round': laterVisit,
-  'between checks': checkVisit,
-  'after some weeks': knowVisit,
-};
-const cases = languages.flatMap((language) =>
-  ([1, 2] as const).flatMap((textSize) =>
-    Object.entries(visits).map(([when, visit]) => ({ language, textSize, when, visit })),
-  ),
+layoutHolds(
+  [
+    { width: 768, height: 1024 },
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ],
+  () => site,
 );
-
-describe.each(rooms)('$width × $height', (size) => {
-  test.each(cases)(
-    '$language, letters × $textSize, $when',
-    async ({ language, textSize, visit }) => {
-      const { kept, screens } = visit(language, { textSize });
-      await asPlayer(site, { language, kept, size }, async (player) => {
-        for (const screen of screens) {
-          await visitScreen(player, screen);
-          expect.soft(await layoutProblems(player.page), screen.name).toEqual([]);
-        }
-      });
-    },
-  );
-});
 
 /** Size of the letters, in CSS pixels. */
 async function letters({ page }: Player, selector: string): Promise<number> {
@@ -55,7 +28,7 @@ async function letters({ page }: Player, selector: string): Promise<number> {
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
 }
 
-async function sizesIn(size: { width: number; height: number }, language: Language) {
+async function sizesIn(size: Size, language: Language) {
   const sizes: { claim: number[]; body: number[] } = { claim: [], body: [] };
   const fresh = freshVisit(language);
   await asPlayer(site, { language, kept: fresh.kept, size }, async (player) => {

@@ -77,7 +77,7 @@ function pairsIn(answers: string, usual: Markup): GiftAnswers {
     const arrow = part.indexOf('->');
     if (arrow < 0) return { type: 'none', code: 'quiz.giftArrow', text: part.trim() };
     const left = giftText(part.slice(0, arrow), usual);
-    pairs.push([left, giftText(part.slice(arrow + 2), 'plain')]);
+    pairs.push([left, giftText(part.slice(arrow + 2), 'moodle')]);
   }
   return { type: 'match', pairs };
 }

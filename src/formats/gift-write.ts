@@ -6,7 +6,7 @@ import { escaped } from './gift-text.ts';
 import { htmlOf } from './html-words.ts';
 import type { Item, ItemBody, ItemOption } from './item.ts';
 import { type Carries, lossesOf } from './losses.ts';
-import { placeSigns, topicCategory } from './moodle-ways.ts';
+import { placeSigns, tagless, topicCategory } from './moodle-ways.ts';
 import { itemOf } from './question-item.ts';
 import { verdictLabels } from './verdict-words.ts';
 
@@ -30,13 +30,18 @@ function write(pack: Pack, language: Language): Written {
   for (const question of pack.questions) {
     const item = itemOf(question, pack, language);
     if (item === null) continue;
-    const path = `${topicCategory(title)}/${topicCategory(item.topic ?? title)}`;
+    const path = [title, item.topic ?? title].map(categoryStep).join('/');
     if (path !== category) blocks.push(`$CATEGORY: $course$/top/${path}`);
     category = path;
     blocks.push(blockOf(item, language));
   }
   const content = `${blocks.join('\n\n')}\n`;
   return { name: `${pack.id}.gift.txt`, type: 'text/plain;charset=utf-8', content };
+}
+
+/** A backslash cannot be written there: Moodle takes it for the start of another character. */
+function categoryStep(title: string): string {
+  return topicCategory(title.replaceAll('\\', '＼'));
 }
 
 function oneLine(words: string): string {
@@ -89,7 +94,7 @@ function answersOf(body: ItemBody, say: Say, language: Language): readonly strin
       return optionLines(body.options, body.several, say);
     case 'match':
       // The right side is never markup in GIFT.
-      return body.pairs.map(({ item, bin }) => `=${say(item)} -> ${escaped(bin)}`);
+      return body.pairs.map(({ item, bin }) => `=${say(item)} -> ${escaped(tagless(bin))}`);
     case 'order':
       return body.items.map((step, at) => `=${say(step)} -> ${placeSigns[at] ?? at + 1}`);
     case 'number':

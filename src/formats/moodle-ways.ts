@@ -3,6 +3,7 @@
 import { changed, lost, quoted } from './findings.ts';
 import type { Finding, Spot } from './format.ts';
 import type { ItemBody, ItemOption } from './item.ts';
+import { wordsOf } from './markup.ts';
 import { cleanWords } from './plain-words.ts';
 
 /**
@@ -15,7 +16,7 @@ export function categoryOf(path: string): { readonly topic: string; readonly abo
     .split('/')
     .map((step) => step.replaceAll('\u0000', '/').trim())
     .filter((step) => step !== '' && step !== 'top' && !/^\$\w+\$$/.test(step))
-    .map((step) => step.replace(/^Default for (?=\S)/, ''));
+    .map((step) => wordsOf(step.replace(/^Default for (?=\S)/, ''), 'moodle').words);
   return { topic: steps.at(-1) ?? '', above: steps.at(-2) ?? '' };
 }
 
@@ -27,9 +28,21 @@ export function sharedTitle(above: readonly string[], usual: string): string {
   return isShared && words !== '' ? [...words].slice(0, 120).join('').trim() : usual;
 }
 
+/**
+ * Words where Moodle takes text without markup (a category, an answer to be matched): it drops
+ * what looks like a tag there, and shows an entity as its character.
+ */
+export function tagless(words: string): string {
+  return words
+    .replaceAll('**', '')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/<(?=\S)/g, '&lt;')
+    .replaceAll(']]>', ']]&gt;');
+}
+
 /** A heading as a step of such a path; a space keeps its own slashes from those of the path. */
 export function topicCategory(topic: string): string {
-  return topic
+  return tagless(topic)
     .replace(/\s+/g, ' ')
     .replace(/^\/|\/$/g, (slash, at: number) => (at === 0 ? ` ${slash}` : `${slash} `))
     .replaceAll('/', '//');

@@ -6,7 +6,7 @@ import type { Writer, Written } from './format.ts';
 import { htmlOf } from './html-words.ts';
 import type { Item, ItemBody, ItemOption } from './item.ts';
 import { type Carries, lossesOf } from './losses.ts';
-import { topicCategory } from './moodle-ways.ts';
+import { tagless, topicCategory } from './moodle-ways.ts';
 import { itemOf } from './question-item.ts';
 import { verdictLabels } from './verdict-words.ts';
 
@@ -53,22 +53,20 @@ function escapedXml(words: string): string {
 }
 
 function categoryXml(path: string): string {
-  const text = `<text>${escapedXml(`$course$/top/${path}`)}</text>`;
+  const text = textXml(`$course$/top/${path}`);
   return `  <question type="category"><category>${text}</category></question>`;
 }
 
-/** `htmlOf` leaves no `]]>` in its words, which would end the section. */
-function htmlText(html: string): string {
-  return `<text><![CDATA[${html}]]></text>`;
+/**
+ * Moodle loses spaces between two entities, so that words stand in a section of their own. Neither
+ * `htmlOf` nor `tagless` leaves a `]]>` in them, which would end it.
+ */
+function textXml(words: string): string {
+  return `<text><![CDATA[${words}]]></text>`;
 }
 
 function htmlElement(name: string, words: string, attributes = ''): string {
-  return `<${name}${attributes} format="html">${htmlText(htmlOf(words))}</${name}>`;
-}
-
-/** Words without emphasis, which Moodle takes as they are. */
-function plainElement(name: string, words: string): string {
-  return `<${name}><text>${escapedXml(words)}</text></${name}>`;
+  return `<${name}${attributes} format="html">${textXml(htmlOf(words))}</${name}>`;
 }
 
 const kinds: Readonly<Record<ItemBody['type'], string>> = {
@@ -79,7 +77,7 @@ const kinds: Readonly<Record<ItemBody['type'], string>> = {
 function questionXml(item: Item, pack: Pack, language: Language): string {
   const { name = '', explanation = '', body } = item;
   const lines = [
-    plainElement('name', name),
+    `<name>${textXml(name)}</name>`,
     askedXml(item, pack),
     htmlElement('generalfeedback', explanation),
     '<defaultgrade>1</defaultgrade>',
@@ -98,7 +96,7 @@ function askedXml({ text, picture }: Item, pack: Pack): string {
   const image = `<br><img src="@@PLUGINFILE@@/${file}" alt="${escapedXml(alt)}">`;
   const bytes = data.slice(data.indexOf(',') + 1);
   const packed = `<file name="${file}" path="/" encoding="base64">${bytes}</file>`;
-  return `<questiontext format="html">${htmlText(htmlOf(text) + image)}${packed}</questiontext>`;
+  return `<questiontext format="html">${textXml(htmlOf(text) + image)}${packed}</questiontext>`;
 }
 
 function answersXml(body: ItemBody, language: Language): readonly string[] {
@@ -113,16 +111,16 @@ function answersXml(body: ItemBody, language: Language): readonly string[] {
         verdicts.map((verdict) => ({
           ...{ text: verdictLabels[language][verdict], right: verdict === body.verdict },
         })),
-        false,
+        { several: false, shuffled: false },
       );
     case 'choice':
-      return choiceXml(body.options, body.several);
+      return choiceXml(body.options, { several: body.several, shuffled: true });
     case 'match':
       return [
         '<shuffleanswers>true</shuffleanswers>',
         ...body.pairs.map(({ item, bin }) => {
-          const asked = htmlText(htmlOf(item));
-          return `<subquestion format="html">${asked}${plainElement('answer', bin)}</subquestion>`;
+          const asked = textXml(htmlOf(item));
+          return `<subquestion format="html">${asked}<answer>${textXml(tagless(bin))}</answer></subquestion>`;
         }),
       ];
     case 'order':
@@ -130,6 +128,8 @@ function answersXml(body: ItemBody, language: Language): readonly string[] {
         '<layouttype>VERTICAL</layouttype>',
         '<selecttype>ALL</selecttype>',
         '<gradingtype>ABSOLUTE_POSITION</gradingtype>',
+        // Without it Moodle 4.5 looks for hints that are not there, and stops the whole import.
+        '<shownumcorrect>1</shownumcorrect>',
         ...body.items.map((step, at) => htmlElement('answer', step, ` fraction="${at + 1}"`)),
       ];
     case 'number': {
@@ -140,18 +140,21 @@ function answersXml(body: ItemBody, language: Language): readonly string[] {
   }
 }
 
-function choiceXml(options: readonly ItemOption[], several: boolean): readonly string[] {
+function choiceXml(
+  options: readonly ItemOption[],
+  { several, shuffled }: { readonly several: boolean; readonly shuffled: boolean },
+): readonly string[] {
   const right = options.filter((option) => option.right).length;
   const share = several ? Number((100 / Math.max(right, 1)).toFixed(5)) : 100;
   return [
     `<single>${!several}</single>`,
-    '<shuffleanswers>true</shuffleanswers>',
+    `<shuffleanswers>${shuffled}</shuffleanswers>`,
     '<answernumbering>abc</answernumbering>',
     ...options.map((option) => {
       const fraction = option.right ? share : several ? -share : 0;
       const feedback =
         option.feedback === undefined ? '' : htmlElement('feedback', option.feedback);
-      const inner = `${htmlText(htmlOf(option.text))}${feedback}`;
+      const inner = `${textXml(htmlOf(option.text))}${feedback}`;
       return `<answer fraction="${fraction}" format="html">${inner}</answer>`;
     }),
   ];

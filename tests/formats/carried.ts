@@ -35,6 +35,11 @@ export function expectedOf(
   });
 }
 
+/** Moodle's categories know no emphasis. */
+export function inMoodle(item: Item): Item {
+  return { ...item, topic: item.topic?.replaceAll('**', '') ?? '' };
+}
+
 export function carriedOf(pack: Pack | null, language: Language): Carried[] {
   return (pack?.questions ?? []).map((question) => {
     const topic = pack?.topics.find(({ id }) => id === question.topic);

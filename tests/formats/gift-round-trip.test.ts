@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { giftReader } from '../../src/formats/gift-read.ts';
 import { giftWriter } from '../../src/formats/gift-write.ts';
 import { anyLanguage, anyPack } from './any-pack.ts';
-import { carriedOf, expectedOf } from './carried.ts';
+import { carriedOf, expectedOf, inMoodle } from './carried.ts';
 import { readWith, told } from './reading.ts';
 
 test('a pack written as GIFT and read again has every question that GIFT can hold, word for word', async () => {
@@ -13,7 +13,11 @@ test('a pack written as GIFT and read again has every question that GIFT can hol
     fc.asyncProperty(anyPack, anyLanguage, async (pack, language) => {
       const { content } = giftWriter.write(pack, language);
       const imported = await readWith(giftReader, content, { language });
-      const expected = expectedOf(pack, language);
+      // A backslash in a category would be the start of another character to Moodle.
+      const expected = expectedOf(pack, language, (item) => {
+        const { topic = '', ...rest } = inMoodle(item);
+        return { ...rest, topic: topic.replaceAll('\\', '＼') };
+      });
       expect(told(imported).filter((code) => !/noQuestions|empty/.test(code))).toEqual([]);
       expect(carriedOf(imported.pack, language)).toEqual(expected);
     }),

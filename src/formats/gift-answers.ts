@@ -22,6 +22,7 @@ export type GiftAnswers =
   | { readonly type: 'true-false'; readonly right: boolean; readonly feedback: readonly GiftText[] }
   | { readonly type: 'choice'; readonly options: readonly GiftOption[] }
   | { readonly type: 'match'; readonly pairs: readonly (readonly [GiftText, GiftText])[] }
+  | { readonly type: 'order'; readonly items: readonly GiftText[] }
   | {
       readonly type: 'number';
       readonly numbers: readonly GiftNumber[];
@@ -35,6 +36,7 @@ export function giftAnswers(given: string, usual: Markup): GiftAnswers {
   const answers = given.trim();
   if (answers === '') return { type: 'none', code: 'quiz.essay' };
   if (answers.startsWith('#')) return numbersIn(answers.slice(1), usual);
+  if (orderStart.test(answers)) return orderIn(answers);
   if (/^\d*:[A-Z_]+:/.test(answers)) return { type: 'none', code: 'quiz.cloze' };
   if (answers.includes('~')) return { type: 'choice', options: optionsIn(answers, usual) };
   if (answers.includes('=') && answers.includes('->')) return pairsIn(answers, usual);
@@ -43,6 +45,16 @@ export function giftAnswers(given: string, usual: Markup): GiftAnswers {
   if (right === null) return { type: 'none', code: 'quiz.shortAnswer' };
   const feedback = comments.map((comment) => giftText(comment, usual));
   return { type: 'true-false', right, feedback };
+}
+
+/** `>4 ALL VERTICAL …`: how Moodle's ordering questions are shown and judged; steps follow. */
+const orderStart =
+  /^>\s*\d+(?:\s+(?:[A-Z]+(?:_[A-Z]+)+|(?:ALL|EXACT|RANDOM|REL|CONTIG|CONTIGUOUS|ABS|ABSOLUTE|RELATIVE|HORI|HORIZONTAL|H|VERT|VERTICAL|V|SHOW|HIDE|TRUE|FALSE|YES|NO|none|123|abc|ABCD|iii|IIII|[01])(?=\s)))*/;
+
+/** One step a line, in the right order; Moodle writes them as HTML, without escapes. */
+function orderIn(answers: string): GiftAnswers {
+  const lines = answers.replace(orderStart, '').split('\n');
+  return { type: 'order', items: lines.map((line) => giftText(line, 'moodle')) };
 }
 
 function truthOf(word: string): boolean | null {

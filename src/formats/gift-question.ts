@@ -1,27 +1,24 @@
 // One block of a GIFT file: a category, a question, or why it is neither. Pure.
+import type { Language } from '../questions/text.ts';
 import { changed, lost, quoted } from './findings.ts';
 import type { Finding, Spot } from './format.ts';
 import { type GiftAnswers, type GiftOption, giftAnswers } from './gift-answers.ts';
+import type { GiftBlock } from './gift-blocks.ts';
 import { type GiftText, giftText, hidden, shown, withoutIndents } from './gift-text.ts';
 import type { Item, ItemBody } from './item.ts';
 import { sayingPlain, wordsOf } from './markup.ts';
-import {
-  categoryOf,
-  explanationOf,
-  type MarkedOption,
-  markedBody,
-  matchBody,
-} from './moodle-ways.ts';
+import type { MoodleRead } from './moodle-items.ts';
+import { explanationOf, type MarkedOption, markedBody, matchBody, nameIn } from './moodle-ways.ts';
+import { pictureName } from './moodle-xml-pictures.ts';
 
-export type GiftRead =
-  | { readonly type: 'category'; readonly topic: string; readonly above: string }
-  | { readonly type: 'item'; readonly item: Item; readonly findings: readonly Finding[] }
-  | { readonly type: 'none'; readonly finding: Finding };
-
-/** Reads a block as it stands. */
-export function giftQuestion(block: string, spot: Spot, comments: readonly string[]): GiftRead {
+/** Reads a block as it stands, in one language where it is written in several. */
+export function giftQuestion(
+  { text: block, comments }: Pick<GiftBlock, 'text' | 'comments'>,
+  spot: Spot,
+  language: Language,
+): MoodleRead {
   const category = /^\s*\$CATEGORY:(.*)$/im.exec(block);
-  if (category !== null) return { type: 'category', ...categoryOf(category[1] ?? '') };
+  if (category !== null) return { type: 'category', path: category[1] ?? '' };
   const { title, rest } = titled(hidden(block));
   const [start, end] = [rest.indexOf('{'), rest.lastIndexOf('}')];
   const inner = rest.slice(start + 1, end);
@@ -34,7 +31,7 @@ export function giftQuestion(block: string, spot: Spot, comments: readonly strin
   if (answers.type === 'none')
     return none(answers.code, spot, answers.text ?? rest.slice(0, start));
   const findings: Finding[] = [];
-  const sayMarkup = sayingPlain(spot, findings);
+  const sayMarkup = sayingPlain(spot, findings, language);
   const say: Say = ({ markup, text }) => sayMarkup(withoutIndents(text), markup);
   const text = say(asked);
   if (text === '') return none('quiz.noText', spot);
@@ -42,7 +39,7 @@ export function giftQuestion(block: string, spot: Spot, comments: readonly strin
   if (read.type === 'none') return read;
   const general = mark < 0 ? '' : say(giftText(inner.slice(mark + 4), asked.markup));
   const explanation = explanationOf(general, read.feedback);
-  const name = nameIn(comments) ?? title;
+  const name = idIn(comments) ?? (title === null ? null : nameIn(title, language));
   const item: Item = {
     ...{ spot, text, body: read.body },
     ...(name === null ? {} : { name }),
@@ -59,7 +56,7 @@ function braceFault(start: number, end: number, inner: string): string | null {
 }
 
 /** Nothing of ours, and why; with some words of the block. */
-function none(code: string, spot: Spot, text = ''): GiftRead {
+function none(code: string, spot: Spot, text = ''): MoodleRead {
   const { words } = wordsOf(giftText(text, 'moodle').text, 'moodle');
   return { type: 'none', finding: lost(code, spot, { text: quoted(words) }) };
 }
@@ -73,7 +70,7 @@ function titled(text: string): { readonly title: string | null; readonly rest: s
 }
 
 /** Moodle's exports carry a question's own number as `[id:…]` in a comment. */
-function nameIn(comments: readonly string[]): string | null {
+function idIn(comments: readonly string[]): string | null {
   for (const comment of comments) {
     const [, id] = /\[id:([^\]]+)\]/.exec(comment) ?? [];
     if (id !== undefined && id.trim() !== '') return id.trim();
@@ -123,6 +120,8 @@ function bodyOf(answers: Answers, say: Say, spot: Spot): BodyRead {
       return body(
         matchBody(answers.pairs.map(([left, right]) => ({ item: say(left), bin: say(right) }))),
       );
+    case 'order':
+      return body({ type: 'order', items: answers.items.map(say).filter((step) => step !== '') });
     case 'number': {
       const best = answers.numbers.reduce((a, b) => (b.weight > a.weight ? b : a));
       const others = answers.numbers.filter(({ value }) => value !== best.value);
@@ -142,5 +141,10 @@ function bodyOf(answers: Answers, say: Say, spot: Spot): BodyRead {
 }
 
 function optionOf({ text, isMarked, weight, feedback }: GiftOption, say: Say): MarkedOption {
-  return { text: say(text), isMarked, weight, feedback: feedback === null ? '' : say(feedback) };
+  return {
+    text: say(text) || pictureName(text.text),
+    isMarked,
+    weight,
+    feedback: feedback === null ? '' : say(feedback),
+  };
 }

@@ -2,13 +2,15 @@
 // a Chinese keyboard and forgotten blank lines are put right where a block means nothing without.
 // (gift-pegjs, the parser there is, refuses what Moodle takes: a colon, an equals sign or an
 // address in a question. It checks ours in the tests.) Pure.
+
+import type { Language } from '../questions/text.ts';
 import { decode } from './decode.ts';
-import { changed } from './findings.ts';
+import { changed, lost, noted, quoted } from './findings.ts';
 import type { Finding, Imported, Input, Reader, ReadOptions } from './format.ts';
 import { type GiftBlock, giftBlocks } from './gift-blocks.ts';
 import { giftQuestion } from './gift-question.ts';
-import type { Item } from './item.ts';
-import { sharedTitle } from './moodle-ways.ts';
+import { createMoodleItems } from './moodle-items.ts';
+import { nameIn } from './moodle-ways.ts';
 import { packOf, titleFrom } from './quiz-file.ts';
 
 export const giftReader: Reader = { name: 'gift', recognise, read };
@@ -26,33 +28,51 @@ function recognise({ name, bytes }: Input): number {
 async function read(input: Input, options: ReadOptions): Promise<Imported> {
   const { text, encoding, preview, findings } = decode(input.bytes, options.encoding);
   const blocks = giftBlocks(text);
-  const items: Item[] = [];
+  const items = createMoodleItems(text, options.language);
   const said: Finding[] = [...findings];
-  const above: string[] = [];
-  let topic = '';
-  let count = 0;
+  let [count, tagged] = [0, 0];
+  const take = (one: Part): void => {
+    const spot = { line: one.line, question: count + 1 };
+    const found = items.take((language) => giftQuestion(one, spot, language));
+    if (found.type !== 'category') count += 1;
+    if (found.type === 'none') said.push(found.finding);
+    if (found.type !== 'item') return;
+    said.push(...one.repairs.map((code) => changed(code, spot)), ...found.findings);
+    if (one.comments.some((comment) => /\[tag:[^\]]/.test(comment))) tagged += 1;
+  };
   for (const [at, block] of blocks.entries()) {
-    for (const one of partsOf(block)) {
-      const spot = { line: one.line, question: count + 1 };
-      const found = giftQuestion(one.text, spot, one.comments);
-      if (found.type === 'category') {
-        topic = found.topic;
-        above.push(found.above);
-      } else count += 1;
-      if (found.type === 'none') said.push(found.finding);
-      if (found.type === 'item') {
-        items.push({ ...found.item, topic });
-        said.push(...one.repairs.map((code) => changed(code, spot)), ...found.findings);
-      }
-    }
+    for (const one of partsOf(block)) take(one);
     if (at % 500 === 499) await options.progress((0.5 * at) / blocks.length);
   }
+  if (tagged > 0) said.push(noted('quiz.tags', {}, { n: tagged }));
+  said.push(...unwritten(text, options.language));
+  const { language } = options;
   const file = {
-    ...({ format: 'gift', language: options.language, items, findings: said } as const),
-    title: sharedTitle(above, titleFrom(input.name, options.language)),
+    ...({ format: 'gift', language, items: items.all, findings: said } as const),
+    title: items.title(titleFrom(input.name, language)),
     ...(text === '' ? {} : { text: { encoding, preview } }),
   };
   return await packOf(file, options);
+}
+
+/** Of a question that GIFT has no room for, Moodle writes a comment with its name, and no more. */
+function unwritten(text: string, language: Language): readonly Finding[] {
+  const names: string[] = [];
+  let open: string | null = null;
+  const close = (): void => {
+    if (open !== null) names.push(quoted(nameIn(open, language)));
+    open = null;
+  };
+  for (const line of text.split('\n')) {
+    const [, number, name = ''] = /^\/\/ question: (\d+) {2}name: (.*)$/.exec(line) ?? [];
+    if (number !== undefined) {
+      close();
+      open = number === '0' ? null : name;
+    } else if (/^(?!\s*(?:\/\/|$))/.test(line)) open = null;
+  }
+  close();
+  const values = { n: names.length, list: names.slice(0, 12).join(' · ') };
+  return names.length === 0 ? [] : [lost('quiz.giftUnwritten', {}, values)];
 }
 
 interface Part extends GiftBlock {
@@ -78,7 +98,7 @@ function partsOf(block: GiftBlock): readonly Part[] {
 }
 
 function isGood({ text, comments }: Part): boolean {
-  return giftQuestion(text, {}, comments).type !== 'none';
+  return giftQuestion({ text, comments }, {}, 'en').type !== 'none';
 }
 
 /** Questions that follow each other without a blank line: a new one begins after each `}`. */

@@ -45,6 +45,8 @@ export interface Item {
   readonly topic?: string;
   /** General feedback: becomes the body of the explanation. */
   readonly explanation?: string;
+  /** The same question in the other language, where the file has both. */
+  readonly also?: { readonly language: Language; readonly item: Item };
   /** One of the pack's pictures, and what it shows where the other program says so. */
   readonly picture?: { readonly file: string; readonly alt: string };
 }
@@ -118,7 +120,9 @@ function numberTexts(words: string, { unit }: Extract<ItemBody, { type: 'number'
 export function scale({ value, tolerance }: Extract<ItemBody, { type: 'number' }>) {
   const size = Math.max(Math.abs(value), tolerance * 4, 1);
   const step = 10 ** (Math.floor(Math.log10(size)) - 2);
-  const fine = Number.isInteger(value / step) ? step : fineStep(value);
+  // Whole hours are not asked for in hundredths.
+  const digits = Math.min(fineStep(value), fineStep(tolerance));
+  const fine = Number.isInteger(value / step) ? Math.max(step, digits) : fineStep(value);
   const reach = Math.ceil(size / fine) * fine;
   const near = tolerance > 0 ? tolerance : fine / 2;
   return {

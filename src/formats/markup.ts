@@ -1,5 +1,7 @@
 // The four ways in which Moodle lets a text be written, each made plain. Pure; never throws.
+import type { Language } from '../questions/text.ts';
 import type { Finding, Spot } from './format.ts';
+import { inTongue } from './multilang.ts';
 import { cleanWords, type Plain, plainFindings, wordsFromHtml } from './plain-words.ts';
 
 /** `moodle`: plain text in which tags and new lines count both. */
@@ -20,11 +22,14 @@ export function wordsOf(text: string, markup: Markup): Plain {
 
 export type SayMarkup = (text: string, markup: Markup) => string;
 
-/** Makes the texts of one question plain, and tells what was left out of them: each thing once. */
-export function sayingPlain(spot: Spot, findings: Finding[]): SayMarkup {
+/**
+ * Makes the texts of one question plain, in one language where they are in several, and tells what
+ * was left out of them: each thing once.
+ */
+export function sayingPlain(spot: Spot, findings: Finding[], language: Language): SayMarkup {
   const told = new Set<string>();
   return (text, markup) => {
-    const plain = wordsOf(text, markup);
+    const plain = wordsOf(inTongue(text, language), markup);
     for (const finding of plainFindings(plain, spot)) {
       const key = `${finding.code} ${Object.values(finding.values).join()}`;
       if (!told.has(key)) findings.push(finding);
@@ -51,6 +56,7 @@ function wordsFromMarkdown(text: string): Plain {
       })
       .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
       .replace(/__(?=\S)([^_]+)__/g, '**$1**')
+      .replace(/(^|[^\\*\w])([*_])(?=[^\s*_])([^*_\n]*[^\s*_\\])\2(?![*\w])/g, '$1**$3**')
       .replace(/`([^`]*)`/g, '$1')
       .replace(/\\([\\`*_{}[\]()#+.!<>~|-])/g, '$1'),
   );

@@ -1,23 +1,33 @@
 // What Moodle's formats have in common: categories, marks in per cent, matching with spare
 // answers, feedback in many places. Pure.
+import type { Language } from '../questions/text.ts';
 import { changed, lost, quoted } from './findings.ts';
 import type { Finding, Spot } from './format.ts';
 import type { ItemBody, ItemOption } from './item.ts';
 import { wordsOf } from './markup.ts';
+import { inTongue } from './multilang.ts';
 import { cleanWords } from './plain-words.ts';
 
 /**
  * What a path such as `$course$/top/Default for Biology/Cells` names: the topic, and what stands
  * above it. `//` is a slash; what is not there is empty.
  */
-export function categoryOf(path: string): { readonly topic: string; readonly above: string } {
+export function categoryOf(
+  path: string,
+  language: Language,
+): { readonly topic: string; readonly above: string } {
   const steps = path
     .replaceAll('//', '\u0000')
     .split('/')
     .map((step) => step.replaceAll('\u0000', '/').trim())
     .filter((step) => step !== '' && step !== 'top' && !/^\$\w+\$$/.test(step))
-    .map((step) => wordsOf(step.replace(/^Default for (?=\S)/, ''), 'moodle').words);
+    .map((step) => nameIn(step.replace(/^Default for (?=\S)/, ''), language));
   return { topic: steps.at(-1) ?? '', above: steps.at(-2) ?? '' };
+}
+
+/** A name of Moodle's, as it is shown in a language: no markup, entities read. */
+export function nameIn(name: string, language: Language): string {
+  return wordsOf(inTongue(name, language), 'moodle').words;
 }
 
 /** The title that a file's categories share, if they do; else `usual`. */

@@ -69,6 +69,12 @@ function imageOf(tag: string, files: ReadonlyMap<string, string>) {
   return { name, data: files.get(name) ?? null, alt };
 }
 
+/** `[name]` of the first picture in some HTML that has no words; empty where there is none. */
+export function pictureName(html: string): string {
+  const [tag] = /<img\b[^<>]*>/i.exec(html) ?? [];
+  return tag === undefined ? '' : `[${imageOf(tag, new Map()).name}]`;
+}
+
 function decodedName(name: string): string {
   try {
     return decodeURIComponent(name);

@@ -1,18 +1,16 @@
 // One `<question>` of a Moodle XML file: a category, a question, or why it is neither. Pure.
+import type { Language } from '../questions/text.ts';
 import { changed, lost, quoted } from './findings.ts';
 import type { Finding, Spot } from './format.ts';
 import { plainNumber } from './gift-answers.ts';
 import type { Item, ItemBody } from './item.ts';
 import { type Markup, type SayMarkup, sayingPlain, wordsOf } from './markup.ts';
-import { categoryOf, explanationOf, markedBody, matchBody } from './moodle-ways.ts';
-import type { Album } from './moodle-xml-pictures.ts';
+import type { MoodleRead } from './moodle-items.ts';
+import { explanationOf, markedBody, matchBody, nameIn } from './moodle-ways.ts';
+import { type Album, pictureName } from './moodle-xml-pictures.ts';
+import { inTongue } from './multilang.ts';
 import { verdictOfWord } from './verdict-words.ts';
 import { child, childrenOf, type XmlNode } from './xml-tree.ts';
-
-export type XmlRead =
-  | { readonly type: 'category'; readonly topic: string; readonly above: string }
-  | { readonly type: 'item'; readonly item: Item; readonly findings: readonly Finding[] }
-  | { readonly type: 'none'; readonly finding: Finding };
 
 /** Questions that have no answer to choose, by Moodle's name for them. */
 const unplayable: Readonly<Record<string, string>> = {
@@ -23,19 +21,23 @@ const unplayable: Readonly<Record<string, string>> = {
   ...{ calculatedmulti: 'quiz.calculated' },
 };
 
-export function moodleQuestion(node: XmlNode, spot: Spot, album: Album): XmlRead {
+/** Reads it in one language where it is written in several. */
+export function moodleQuestion(
+  node: XmlNode,
+  { spot, album, language }: { spot: Spot; album: Album; language: Language },
+): MoodleRead {
   const type = (node.attributes.type ?? '').toLowerCase();
-  if (type === 'category') return { type, ...categoryOf(textIn(child(node, 'category'))) };
+  if (type === 'category') return { type, path: textIn(child(node, 'category')) };
   const findings: Finding[] = [];
-  const say = sayingPlain(spot, findings);
+  const say = sayingPlain(spot, findings, language);
   const asked = child(node, 'questiontext');
-  const { html, picture, left } = album.take(textIn(asked), asked ?? node);
+  const { html, picture, left } = album.take(inTongue(textIn(asked), language), asked ?? node);
   const text = say(html, markupOf(asked));
-  const none = (code: string, values: Finding['values'] = {}): XmlRead => ({
+  const none = (code: string, values: Finding['values'] = {}): MoodleRead => ({
     type: 'none',
     finding: lost(code, spot, values),
   });
-  const name = textIn(child(node, 'idnumber')) || textIn(child(node, 'name'));
+  const name = textIn(child(node, 'idnumber')) || nameIn(textIn(child(node, 'name')), language);
   const values = { text: quoted(text === '' ? name : text) };
   const unknown = Object.hasOwn(unplayable, type) ? unplayable[type] : undefined;
   if (unknown !== undefined) return none(unknown, values);
@@ -148,7 +150,7 @@ function choice(node: XmlNode, say: SayMarkup, spot: Spot): BodyRead {
   const best = Math.max(...answers.map(shareOf), 0);
   const isSingle = node.attributes.type === 'multichoice' && single !== 'false' && single !== '0';
   const options = answers.map((answer) => ({
-    text: sayNode(answer, say),
+    text: sayNode(answer, say) || pictureName(textIn(answer)),
     weight: shareOf(answer),
     isMarked: isSingle && best > 0 && shareOf(answer) === best,
     feedback: sayNode(child(answer, 'feedback'), say),

@@ -1,10 +1,12 @@
 // Reads Moodle XML, question by question as the file goes by, so that neither its size nor
 // anything broken in it costs a good question. Pure.
+
+import type { Language } from '../questions/text.ts';
 import { decode } from './decode.ts';
 import { lost, noted } from './findings.ts';
 import type { Encoding, Finding, Imported, Input, Reader, ReadOptions } from './format.ts';
 import type { Item } from './item.ts';
-import { sharedTitle } from './moodle-ways.ts';
+import { createMoodleItems } from './moodle-items.ts';
 import { createAlbum } from './moodle-xml-pictures.ts';
 import { moodleQuestion } from './moodle-xml-question.ts';
 import { packOf, titleFrom } from './quiz-file.ts';
@@ -21,24 +23,24 @@ function recognise({ bytes }: Input): number {
 async function read(input: Input, options: ReadOptions): Promise<Imported> {
   const { text, encoding, preview, findings } = decodeXml(input.bytes, options.encoding);
   const album = createAlbum();
-  const items: Item[] = [];
+  const items = createMoodleItems(text, options.language);
   const said: Finding[] = [...findings];
   const left = { tags: 0, hints: 0 };
-  const above: string[] = [];
-  let [topic, count] = ['', 0];
+  let count = 0;
   const found = (node: XmlNode, line: number, isWhole: boolean): void => {
     const spot = { line, question: count + 1 };
-    const one = moodleQuestion(node, spot, album);
-    if (one.type === 'category') {
-      topic = one.topic;
-      above.push(one.above);
-      return;
-    }
+    const readIn = (language: Language) =>
+      moodleQuestion(node, {
+        ...{ spot, language },
+        // In the second language the same pictures are not to be kept again.
+        album: language === options.language ? album : createAlbum(),
+      });
+    const one = isWhole ? items.take(readIn) : readIn(options.language);
+    if (one.type === 'category') return;
     count += 1;
     if (!isWhole) said.push(lost('quiz.cutOff', spot));
     else if (one.type === 'none') said.push(one.finding);
     else {
-      items.push({ ...one.item, topic });
       said.push(...one.findings);
       left.tags += childrenOf(child(node, 'tags'), 'tag').length > 0 ? 1 : 0;
       left.hints += childrenOf(node, 'hint').length > 0 ? 1 : 0;
@@ -49,9 +51,9 @@ async function read(input: Input, options: ReadOptions): Promise<Imported> {
   if (left.tags > 0) said.push(noted('quiz.tags', {}, { n: left.tags }));
   if (left.hints > 0) said.push(noted('quiz.hints', {}, { n: left.hints }));
   const file = {
-    ...({ format: 'moodle-xml', language: options.language, items, findings: said } as const),
-    title: sharedTitle(above, titleFrom(input.name, options.language)),
-    fields: { pictures: picturesOf(items, album.pictures()) },
+    ...({ format: 'moodle-xml', language: options.language, findings: said } as const),
+    ...{ items: items.all, title: items.title(titleFrom(input.name, options.language)) },
+    fields: { pictures: picturesOf(items.all, album.pictures()) },
     ...(text === '' ? {} : { text: { encoding, preview } }),
   };
   return await packOf(file, options);

@@ -1,10 +1,11 @@
 // From the plain questions of another program to a pack: what every reader of a quiz format does
 // once it has its questions. Pure.
 import type { Source } from '../questions/pack.ts';
-import type { Language } from '../questions/text.ts';
+import { type Language, languages } from '../questions/text.ts';
 import { assemble, createIds, type Found, slugOf } from './assemble.ts';
 import { lost } from './findings.ts';
 import type { Finding, FormatName, Imported, ReadOptions } from './format.ts';
+import { inBoth } from './in-both.ts';
 import { foundFrom, type Item } from './item.ts';
 import { fitted } from './item-fit.ts';
 import { cleanWords } from './plain-words.ts';
@@ -41,15 +42,43 @@ export async function packOf(
     const fit = fitted(item);
     said.push(...fit.findings);
     const whole = fit.items.map((one) => ({ ...named(one, names), topic: heading(one) }));
-    found.push(...whole.map((one) => citing(foundFrom(one, language), cites)));
+    const made = withTwins(
+      whole.map((one) => foundFrom(one, language)),
+      given,
+      language,
+    );
+    found.push(...made.map((one) => citing(one, cites)));
     if (at % portion === portion - 1) await progress(from + ((1 - from) * at) / items.length);
   }
-  const whole = assemble({ title, language, found, fields: withSources(fields, lines.sources()) });
+  const whole = assemble({
+    title,
+    language,
+    found,
+    fields: { ...withSources(fields, lines.sources()), ...tongues(items) },
+  });
   said.push(...whole.findings);
   said.sort((a, b) => placeOf(a) - placeOf(b));
   const isTold = said.some(({ weight }) => weight === 'lost');
   if (whole.pack === null && !isTold) said.push(lost('quiz.noQuestions', {}));
   return { format, pack: whole.pack, findings: said, ...(text === undefined ? {} : { text }) };
+}
+
+/** A question that is there in both languages, in as many parts as it was taken apart into. */
+function withTwins(made: readonly Found[], { also }: Item, language: Language): readonly Found[] {
+  if (also === undefined) return made;
+  const { item } = createSourceLines(also.language).take(also.item);
+  const twins = fitted(item).items.map((one) =>
+    foundFrom({ ...one, topic: heading(one) }, also.language),
+  );
+  return made.map((one, at) => {
+    const twin = twins[at];
+    return twin === undefined ? one : inBoth(one, twin, [language, also.language]);
+  });
+}
+
+/** The languages of a pack in which some questions are in both; else it says nothing of them. */
+function tongues(items: readonly Item[]) {
+  return items.some(({ also }) => also !== undefined) ? { languages: [...languages] } : {};
 }
 
 function citing(found: Found, cites: readonly object[]): Found {

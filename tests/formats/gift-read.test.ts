@@ -56,6 +56,7 @@ describe('as Moodle writes it', async () => {
 
   test('and what is not carried is said, with its line', () => {
     expect(told(imported)).toEqual([
+      'quiz.tags',
       'line 10: quiz.partialCredit',
       'line 26: quiz.otherNumbers',
       'line 34: quiz.extraAnswers',

@@ -111,14 +111,15 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
 
   const app = { store: mounted, actions };
   mountPage(app, annexesFor(app, packs, records, go), page, announcer);
-  await packs.loadAsked(mounted, actions);
-  // After the first card, which need not wait for its typeface.
-  void import('@fontsource/fraunces/latin-600.css');
+  const first = packs.loadAsked(mounted, actions);
   watch(
     mounted,
     (state) => state.address,
     () => void packs.loadAsked(mounted, actions),
   );
+  await first;
+  // After the first card, which need not wait for its typeface.
+  void import('@fontsource/fraunces/latin-600.css');
 
   try {
     const pictures = import('./scenes/first-picture.ts');

@@ -97,6 +97,9 @@ export function createPackHouse(): PackHouse {
   const usual = ({ loaded }: GameState, { lastPack }: Actions): string =>
     loaded?.pack.id ?? lastPack() ?? firstPack;
 
+  const askedBy = (state: GameState, actions: Actions): string =>
+    packNamed(state.address) ?? usual(state, actions);
+
   const isToBeLoaded = ({ address, loaded }: GameState, asked: string): boolean => {
     if (asked !== loaded?.pack.id) return true;
     // Parts of the game with screens of their own change packs: they are loaded anew afterwards.
@@ -109,13 +112,14 @@ export function createPackHouse(): PackHouse {
 
   const loadAsked: PackHouse['loadAsked'] = async (store, actions) => {
     const state = store.getState();
-    const { address } = state;
-    const named = packNamed(address);
-    const asked = named ?? usual(state, actions);
+    const named = packNamed(state.address);
+    const asked = askedBy(state, actions);
     if (!isToBeLoaded(state, asked)) return;
     const found = await find(asked);
     const here = found.is === 'here' ? found : await instead(named === null ? null : state.loaded);
-    if (store.getState().address !== address) return;
+    // Meanwhile the player may have gone on: to another pack, or to where this one is wanted too.
+    const now = store.getState();
+    if (askedBy(now, actions) !== asked || !isToBeLoaded(now, asked)) return;
     for (const seen of [asked, null]) changed.delete(seen);
     bring(store, actions, here);
     if (named !== null) report(store, named, found);

@@ -17,6 +17,7 @@ import type { GameStore } from '../state/store.ts';
 import type { SturdyShelf } from '../state/sturdy-shelf.ts';
 import { type Bench, editAddress, firstSetting, type Setting } from './bench.ts';
 import { wordsOf } from './names.ts';
+import { openMarks } from './open-marks.ts';
 import { packView } from './pack-view.ts';
 import { createPictures, type FetchPictures } from './pictures.ts';
 import { placeOf, withOwnName } from './question-names.ts';
@@ -58,6 +59,7 @@ export async function editAnnex(world: EditorWorld): Promise<Annex> {
     },
     idle: soonIdle,
     wire: wireOf('bts-edit'),
+    marks: openMarks(navigator.locks),
   });
 
   const focusSoon = (): void => {
@@ -81,6 +83,8 @@ export async function editAnnex(world: EditorWorld): Promise<Annex> {
     go: (address) => go(address, 'push'),
     play: (address) => void place.desk.flush().then(() => go(address, 'push')),
     name: (at) => {
+      // The focus leaves the words, too, when another tab takes the pack over: it is theirs to name.
+      if (place.presence.elsewhere()) return;
       const [{ id, tree, amend }, path] = [place.desk, ['questions', at, 'id']];
       const before = stringAt(tree(), path);
       amend((now) => withOwnName(now, at));

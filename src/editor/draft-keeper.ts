@@ -29,8 +29,6 @@ export interface KeeperWorld {
   readonly keep: (kept: Kept) => Promise<boolean>;
   /** Keeps a short text at once, or takes it away; false where there is no room. */
   readonly note: (tails: readonly Tail[] | null) => boolean;
-  /** How long after opening nothing is kept unasked, in ms: a tab that has the pack may be slow to say so. */
-  readonly patience?: number;
   /** Hears of every change of `saving`. */
   readonly report: (saving: Saving) => void;
 }
@@ -64,7 +62,6 @@ export function createKeeper(world: KeeperWorld, opened: Kept): DraftKeeper {
   let stopped = false;
   let took = 0;
   let running: Promise<void> | null = null;
-  const from = world.now() + (world.patience ?? 0);
 
   const report = (now: Saving): void => {
     if (saving === now) return;
@@ -124,7 +121,7 @@ export function createKeeper(world: KeeperWorld, opened: Kept): DraftKeeper {
 
   const wait = (ms: number): void => {
     cancel();
-    if (!stopped) cancel = world.later(Math.max(ms, from - world.now()), () => void run());
+    if (!stopped) cancel = world.later(ms, () => void run());
   };
 
   const run = (): Promise<void> => {

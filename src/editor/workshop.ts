@@ -9,8 +9,9 @@ import type { Records } from '../state/records.ts';
 import type { SturdyShelf } from '../state/sturdy-shelf.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { revived, type Tail, tailsSchema } from './draft-keeper.ts';
+import type { OpenMarks } from './open-marks.ts';
 import { type FirstWords, newPack } from './skeleton.ts';
-import { attend, longestAnswer, type Presence, type Wire } from './tabs.ts';
+import { attend, type Presence, type Wire } from './tabs.ts';
 
 export interface WorkshopWorld {
   readonly shelf: () => Promise<SturdyShelf>;
@@ -20,6 +21,7 @@ export interface WorkshopWorld {
   readonly later: (ms: number, act: () => void) => () => void;
   readonly idle: (act: (left: () => number) => void) => void;
   readonly wire: Wire;
+  readonly marks: OpenMarks;
   readonly refresh: () => void;
 }
 
@@ -52,9 +54,6 @@ export interface Workshop {
   /** It has come back. */
   wake(): void;
 }
-
-/** Within this time another tab mostly says that it has the pack in hand, in ms. */
-const firstAnswer = 120;
 
 const noteKey = (id: string): string => `editing.${id}`;
 
@@ -96,7 +95,7 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
   const opened = async (id: string, held?: Presence, handed?: unknown): Promise<Place> => {
     const presence = held ?? attended(id);
     // Before anything is read or written: another tab may be at it.
-    await wait(firstAnswer);
+    await presence.known;
     const shelf = await world.shelf();
     const [known, tree] = await Promise.all([shelf.entry(id), shelf.open(id)]);
     if (known === undefined || tree === undefined) return { kind: 'absent', id };
@@ -111,7 +110,6 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
       { id, kept, tree: noted.tree },
       {
         ...{ now: world.now, later: world.later, idle: world.idle, refresh },
-        patience: longestAnswer,
         changed: async () => (await shelf.entry(id))?.changed,
         keep: async ({ tree: now, changed }) => {
           const there = (await shelf.entry(id)) ?? known;
@@ -141,7 +139,7 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
 
   const attended = (id: string): Presence =>
     attend(id, {
-      ...{ wire: world.wire, me: String(world.random()), wait },
+      ...{ wire: world.wire, marks: world.marks, me: String(world.random()), wait },
       handOver: async () => {
         if (place?.kind !== 'open' || place.id !== id) return;
         await place.desk.flush();

@@ -22,7 +22,7 @@ if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs wants a whole n
 
 const sites = await buildSites('.bench');
 const phaser = scriptSize(sites.game, 'stage-');
-const browser = await launch();
+const browser = await launch({ webgl: true });
 try {
   const version = `Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}`;
   console.log(`${version}; first visits at CPU ÷ 4, 1.6 Mbit/s, 150 ms; medians of ${runs}\n`);

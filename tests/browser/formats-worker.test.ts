@@ -19,7 +19,7 @@ beforeAll(async () => {
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false },
   });
   const host: Host = await hostFolder(outDir);
-  const browser = await launch({ webgl: false });
+  const browser = await launch();
   site = {
     ...{ browser, origin: host.origin },
     close: async () => {

@@ -34,14 +34,14 @@ async function executable(): Promise<{ path: string; args: string[] }> {
 }
 
 export interface LaunchWish {
-  /** False takes WebGL away from it. */
+  /** WebGL, drawn by the processor, as is the whole page then: slow, and only for what needs the stage. */
   readonly webgl?: boolean;
   /** A film (Y4M) that its camera sees, over and over. */
   readonly film?: string;
 }
 
 /** A headless browser. */
-export async function launch({ webgl = true, film }: LaunchWish = {}): Promise<Browser> {
+export async function launch({ webgl = false, film }: LaunchWish = {}): Promise<Browser> {
   const { path, args } = await executable();
   const kept = args.filter((arg) => !/angle|swiftshader|use-gl|single-process|no-zygote/.test(arg));
   return await playwright.launch({

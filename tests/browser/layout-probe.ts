@@ -46,10 +46,16 @@ function around(element: Element, overflow: RegExp): Element[] {
   return found;
 }
 
-/** The part of a line that what scrolls lets be seen; null if there is none. */
+/** What shows only so many lines of its words. */
+function clamped(element: Element): Element[] {
+  const lines = (one: Element) => getComputedStyle(one).getPropertyValue('-webkit-line-clamp');
+  return [element, ...around(element, /hidden|clip/)].filter((one) => /\d/.test(lines(one)));
+}
+
+/** The part of a line that what scrolls, or is cut after some lines, lets be seen; null if there is none. */
 function inSight({ element, box }: Line): Line | null {
   let { left, top, right, bottom } = box;
-  for (const scroller of around(element, /auto|scroll/)) {
+  for (const scroller of [...around(element, /auto|scroll/), ...clamped(element)]) {
     const room = scroller.getBoundingClientRect();
     [left, right] = [Math.max(left, room.left), Math.min(right, room.right)];
     [top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)];
@@ -153,7 +159,7 @@ function allProblems(): string[] {
 }
 
 const parts = [
-  ...[nameOf, ownTexts, worded, linesOf, around, inSight, sticksOut, sideways, tooWide],
+  ...[nameOf, ownTexts, worded, linesOf, around, clamped, inSight, sticksOut, sideways, tooWide],
   ...[outOfPlace, overlap, overlaps, unreachable, unreadableEnd, allProblems],
 ];
 const source = `(() => { ${parts.map(String).join('\n')}\nreturn allProblems(); })()`;

@@ -1,8 +1,9 @@
 // Links: to a class round, to one card, and to what is not there.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frontShown, shownId } from './card.ts';
+import { walkTo } from './desk.ts';
 import { answerByKeyboard } from './keyboard.ts';
-import { pack, roundAddress, roundOf, say } from './pack.ts';
+import { cardAddress, pack, roundAddress, roundOf, say } from './pack.ts';
 import { asPlayer, openSite, type Player, type Site } from './player.ts';
 import { soon } from './soon.ts';
 
@@ -28,6 +29,27 @@ async function cardsOf(player: Player): Promise<string[]> {
   }
   return met;
 }
+
+test('whoever goes on before the questions have come finds them there', async () => {
+  await asPlayer(site, {}, async (player) => {
+    const { page } = player;
+    let come = (): void => undefined;
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/assets/pack-*.json', async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await player.goto('#/map');
+    await page.locator('.bar').waitFor();
+    const [card] = pack.questions;
+    if (card === undefined) throw new Error('No questions.');
+    await walkTo(player, cardAddress(card));
+    come();
+    expect((await frontShown(player)).id).toBe(card.id);
+  });
+});
 
 describe('a class round', () => {
   test('gives everyone the same cards, in either language', async () => {

@@ -16,7 +16,7 @@ import { soon } from './soon.ts';
 const folder = resolve(process.env.DIST ?? join(import.meta.dirname, '../../dist'));
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launch({ webgl: true });
 });
 afterAll(() => browser.close());
 

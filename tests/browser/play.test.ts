@@ -13,7 +13,7 @@ import { soon } from './soon.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({ webgl: true });
 });
 afterAll(() => site.close());
 

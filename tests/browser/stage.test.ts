@@ -10,7 +10,7 @@ import { soon } from './soon.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({ webgl: true });
 });
 afterAll(() => site.close());
 
@@ -103,7 +103,7 @@ describe('with WebGL', () => {
 describe('without WebGL', () => {
   let plain: Site;
   beforeAll(async () => {
-    plain = await openSite({ webgl: false });
+    plain = await openSite();
   });
   afterAll(() => plain.close());
 

@@ -28,7 +28,7 @@ class Browser {
     this.kept = { tree, changed: 1 };
   }
 
-  open(reports: string[] = [], patience = 0) {
+  open(reports: string[] = []) {
     this.tab += 1;
     const { tab } = this;
     const noted: unknown = this.noted === null ? undefined : JSON.parse(this.noted);
@@ -56,7 +56,6 @@ class Browser {
           return true;
         },
         report: (saving) => void reports.push(saving),
-        patience,
       },
       { ...this.kept, coming },
     );
@@ -170,18 +169,6 @@ describe('a pack under way', () => {
     expect(browser.kept.tree).toEqual(tree('ab'));
     expect(browser.noted).toBeNull();
     expect(reports).toEqual(['waiting', 'saved']);
-  });
-
-  test('is only noted while another tab may still say that it has the pack', async () => {
-    const browser = new Browser(tree('begun'));
-    const { keeper } = browser.open([], 1500);
-    keeper.edited(tree('a'));
-    await browser.pass(1400);
-    expect(browser.writes).toEqual([]);
-    expect(browser.noted).not.toBeNull();
-    await browser.pass(100);
-    await browser.write();
-    expect(browser.kept.tree).toEqual(tree('a'));
   });
 
   test('is not written over one that somebody else has changed meanwhile', async () => {

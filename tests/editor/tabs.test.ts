@@ -1,5 +1,6 @@
 // One pack in several tabs: who is told, and who writes.
 import { describe, expect, test } from 'vitest';
+import type { OpenMarks } from '../../src/editor/open-marks.ts';
 import { attend, type Wire } from '../../src/editor/tabs.ts';
 
 function wires(): () => Wire {
@@ -18,40 +19,85 @@ function wires(): () => Wire {
   };
 }
 
-function opener(wire: () => Wire) {
-  return (me: string, pack = 'fish') => {
+/** What the browser knows of who has a pack open; `null` is a browser that does not. */
+function marksOf(open: string[] | null): OpenMarks {
+  return {
+    count: async (pack) => open?.filter((one) => one === pack).length ?? null,
+    set: (pack) => {
+      open?.push(pack);
+      return () => void open?.splice(open.indexOf(pack), 1);
+    },
+  };
+}
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 20));
+
+function opener(wire: () => Wire, marks = marksOf([])) {
+  return async (me: string, pack = 'fish') => {
     const heard: string[] = [];
     const presence = attend(pack, {
-      ...{ wire: wire(), me, wait: () => new Promise<void>((resolve) => setTimeout(resolve, 5)) },
+      ...{ wire: wire(), marks, me, wait },
       handOver: async () => void heard.push('handed over'),
       changed: (how, unkept) =>
         void heard.push(unkept === undefined ? how : `${how} ${String(unkept)}`),
     });
+    await presence.known;
     return { presence, heard };
   };
 }
 
+/** A wire on which everything that the first tab says comes late. */
+function slowAt(ms: number): () => Wire {
+  const wire = wires();
+  let tabs = 0;
+  return () => {
+    tabs += 1;
+    const { say, hear } = wire();
+    return { say: tabs === 1 ? (message) => void wait(ms).then(() => say(message)) : say, hear };
+  };
+}
+
 describe('the same pack in two tabs', () => {
-  test('is told to the later one only', () => {
+  test('is told to the later one only', async () => {
     const open = opener(wires());
-    const [first, second] = [open('a'), open('b')];
+    const [first, second] = [await open('a'), await open('b')];
     expect(first.presence.elsewhere()).toBe(false);
     expect(second.presence.elsewhere()).toBe(true);
     expect([first.heard, second.heard]).toEqual([[], ['told']]);
   });
 
+  test('is told even by a tab that answers late, where the browser knows of it', async () => {
+    const open = opener(slowAt(1000));
+    await open('a');
+    expect((await open('b')).presence.elsewhere()).toBe(true);
+  });
+
+  test('is told by a tab that answers at once, where the browser knows of none', async () => {
+    const open = opener(wires(), marksOf(null));
+    await open('a');
+    expect((await open('b')).presence.elsewhere()).toBe(true);
+  });
+
+  test('is handed over by a tab that takes its time to keep what it has', async () => {
+    const open = opener(slowAt(2000));
+    const [first, second] = [await open('a'), await open('b')];
+    await second.presence.take();
+    expect(first.heard).toEqual(['taken', 'handed over']);
+    expect(second.presence.elsewhere()).toBe(false);
+  });
+
   test('is handed over when the later one asks, after all has been kept', async () => {
     const open = opener(wires());
-    const [first, second] = [open('a'), open('b')];
+    const [first, second] = [await open('a'), await open('b')];
     await second.presence.take();
     expect(first.heard).toEqual(['taken', 'handed over']);
     expect(first.presence.elsewhere()).toBe(true);
     expect(second.presence.elsewhere()).toBe(false);
   });
 
-  test('is free again when the first one leaves', () => {
+  test('is free again when the first one leaves', async () => {
     const open = opener(wires());
-    const [first, second] = [open('a'), open('b')];
+    const [first, second] = [await open('a'), await open('b')];
     first.presence.leave('the rest');
     expect(second.presence.elsewhere()).toBe(false);
     expect(second.heard).toEqual(['told', 'freed the rest']);
@@ -59,15 +105,15 @@ describe('the same pack in two tabs', () => {
 
   test('is taken from a tab that does not answer any more', async () => {
     const open = opener(wires());
-    const [first, second] = [open('a'), open('b')];
+    const [first, second] = [await open('a'), await open('b')];
     first.presence.leave(null);
     await second.presence.take();
     expect(second.presence.elsewhere()).toBe(false);
   });
 
-  test('says nothing of another pack', () => {
+  test('says nothing of another pack', async () => {
     const open = opener(wires());
-    open('a');
-    expect(open('b', 'birds').presence.elsewhere()).toBe(false);
+    await open('a');
+    expect((await open('b', 'birds')).presence.elsewhere()).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { choice } from '../page/settings-controls.ts';
 import { type Language, languages } from '../questions/text.ts';
 import { type KitDesk, papers, type Tongue, tongues, tonguesOf } from './kit-desk.ts';
 import './kit.css';
+import '../page/on-paper.css';
 import './kit-print.css';
 
 export interface SheetScreen {
@@ -43,7 +44,7 @@ export function sheetScreen(view: View, desk: KitDesk, screen: SheetScreen): Tem
           <button type="button" class="primary" @click=${() => window.print()}>${say('kit:print')}</button>
           <a class="secondary" href="#/class/kit">${say('kit:back')}</a>
         </div>
-        <section class="kit-sheets ${screen.kind}" data-paper=${paper} aria-label=${say('kit:preview')}>
+        <section class="kit-sheets on-paper ${screen.kind}" data-paper=${paper} aria-label=${say('kit:preview')}>
           ${screen.sheets}
         </section>
       </div>

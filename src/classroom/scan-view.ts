@@ -98,7 +98,7 @@ function photo(view: View, scan: ScanDesk): TemplateResult {
     target.value = '';
     if (file !== undefined) void scan.readPhoto(view, file);
   };
-  return html`<label class="secondary scan-photo">
+  return html`<label class="secondary file-field scan-photo">
     <input type="file" accept="image/*" @change=${chosen} /><span>${view.say('kit:scan.photo')}</span>
   </label>`;
 }

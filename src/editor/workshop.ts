@@ -2,6 +2,7 @@
 // one tab writes, and leaves nothing unkept when the tab goes. The world is passed in.
 
 import * as v from 'valibot';
+import { renewedByEdit } from '../library/newer-version.ts';
 import { changedEntry, newEntry, newId } from '../library/shelf-rules.ts';
 import type { Language, Text } from '../questions/text.ts';
 import type { Random } from '../rules/random.ts';
@@ -99,6 +100,7 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
     const shelf = await world.shelf();
     const [known, tree] = await Promise.all([shelf.entry(id), shelf.open(id)]);
     if (known === undefined || tree === undefined) return { kind: 'absent', id };
+    let onShelf: unknown = tree;
     const noted = revived({ tree, changed: known.changed }, notesOf(id, handed));
     const readOnly = presence.elsewhere();
     // What the other tab has noted is its own to keep.
@@ -113,7 +115,9 @@ export function createWorkshop(world: WorkshopWorld): Workshop {
         changed: async () => (await shelf.entry(id))?.changed,
         keep: async ({ tree: now, changed }) => {
           const there = (await shelf.entry(id)) ?? known;
-          await shelf.keep(changedEntry(there, now, changed), now);
+          const renewed = renewedByEdit(there, { before: onShelf, after: now, now: changed });
+          await shelf.keep({ ...changedEntry(there, now, changed), renewed }, now);
+          onShelf = now;
           return !shelf.passing().includes(id);
         },
         note: (tails) => {

@@ -7,7 +7,7 @@ import { spoken } from './work-sheet.ts';
 
 export function keySheet(view: View, key: AnswerKey, mix: number): TemplateResult {
   const { say, language } = view;
-  return html`<article class="print-sheet print-key" lang=${language} aria-label=${say('packs:print.key')}>
+  return html`<article class="print-sheet print-key on-paper" lang=${language} aria-label=${say('packs:print.key')}>
     <header>
       <h2>${spoken(key.title)}</h2>
       <p class="print-name"><b>${say('packs:print.key')}</b><span>${say('packs:print.sheet', { n: mix })}</span></p>

@@ -2,8 +2,10 @@
 // else now, which are new or gone. What was answered counts as long as the question asks the same.
 // Pure.
 import { createIds } from '../formats/assemble.ts';
+import { listOf, looseOf } from '../formats/pack-parts.ts';
 import type { Pack } from '../questions/pack.ts';
 import type { Question } from '../questions/question.ts';
+import { playable } from '../questions/salvage.ts';
 import { languages, type Text } from '../questions/text.ts';
 import type { PackEntry } from '../state/pack-shelf.ts';
 
@@ -46,10 +48,41 @@ function likeness(old: Question, now: Question): 'unchanged' | 'reworded' | 'cha
  */
 export function renewedBy(
   { renewed }: Pick<PackEntry, 'renewed'>,
-  { changed, gone }: Newer,
+  { changed, gone }: Pick<Newer, 'changed' | 'gone'>,
   now: number,
 ): Record<string, number> {
   return { ...renewed, ...Object.fromEntries([...changed, ...gone].map((id) => [id, now])) };
+}
+
+/**
+ * The same for a pack that is being written: its questions may be unfinished, and one that was not
+ * touched is the very same value before and after.
+ */
+export function renewedByEdit(
+  entry: Pick<PackEntry, 'renewed'>,
+  {
+    before,
+    after,
+    now,
+  }: { readonly before: unknown; readonly after: unknown; readonly now: number },
+): Record<string, number> {
+  const left = questionsById(after);
+  const changed: string[] = [];
+  const gone: string[] = [];
+  for (const [id, old] of questionsById(before)) {
+    const one = left.get(id);
+    if (one === old) continue;
+    const [was, is] = [playable(old), playable(one)];
+    // What could not be played was not answered.
+    if (was === null) continue;
+    if (one === undefined) gone.push(id);
+    else if (is === null || !asksTheSame(was, is)) changed.push(id);
+  }
+  return renewedBy(entry, { changed, gone }, now);
+}
+
+function questionsById(pack: unknown): Map<string, unknown> {
+  return new Map(listOf(looseOf(pack).questions).map((one) => [String(looseOf(one).id), one]));
 }
 
 /** What is asked and what is right, without anything that is only said of it. */

@@ -3,6 +3,7 @@ import type { Pack } from '../questions/pack.ts';
 import type { Language } from '../questions/text.ts';
 import type { House } from './house.ts';
 import { openPack } from './opened.ts';
+import { languageIn } from './pack-languages.ts';
 
 export type PrintState =
   | { readonly at: 'opening' | 'absent' | 'failed'; readonly id: string }
@@ -36,9 +37,8 @@ export function createPrintDesk(house: House): PrintDesk {
       const pack = await openPack(house, id);
       if (state?.id !== id) return;
       if (pack === null) return become({ at: 'absent', id });
-      const known = pack.languages.includes(language) ? language : pack.languages[0];
       const sheet = { what: 'worksheet', mix: 1, from: 0 } as const;
-      become({ at: 'open', id, pack, language: known ?? language, ...sheet });
+      become({ at: 'open', id, pack, language: languageIn(pack, language), ...sheet });
     } catch (error) {
       console.warn('A pack could not be opened.', error);
       become({ at: 'failed', id });

@@ -5,11 +5,12 @@ import { worksheetOf } from '../formats/worksheet.ts';
 import { sayer } from '../language.ts';
 import type { View } from '../page/app.ts';
 import { choice } from '../page/settings-controls.ts';
-import { languages } from '../questions/text.ts';
 import { keySheet } from './key-sheet.ts';
+import { languageChoice } from './pack-languages.ts';
 import type { PrintDesk, PrintState } from './print-desk.ts';
 import { workSheet } from './work-sheet.ts';
 import './library.css';
+import '../page/on-paper.css';
 import './print.css';
 
 /** Most questions on one printing; a pack may have thousands. */
@@ -38,7 +39,6 @@ export function printView(view: View, desk: PrintDesk): TemplateResult {
 function opened(view: View, desk: PrintDesk, state: Extract<PrintState, { at: 'open' }>) {
   const { say } = view;
   const { pack, language, what, mix, from } = state;
-  const known = languages.filter((one) => pack.languages.includes(one));
   const only = pack.questions.slice(from, from + mostPrinted).map(({ id }) => id);
   const wish = { language, mix: String(mix), only };
   // The paper speaks its own language, whatever the page's is.
@@ -61,21 +61,11 @@ function opened(view: View, desk: PrintDesk, state: Extract<PrintState, { at: 'o
         chosen: what,
         choose: (value) => desk.change({ what: value }),
       })}
-      ${
-        known.length < 2
-          ? nothing
-          : choice({
-              name: 'print-language',
-              heading: say('packs:fileLanguage'),
-              options: known.map((value) => ({
-                value,
-                words: sayer(value)('language.name'),
-                lang: value,
-              })),
-              chosen: language,
-              choose: (value) => desk.change({ language: value }),
-            })
-      }
+      ${languageChoice(view, pack, {
+        name: 'print-language',
+        chosen: language,
+        choose: (one) => desk.change({ language: one }),
+      })}
       ${choice({
         name: 'print-mix',
         heading: say('packs:print.mix'),

@@ -10,6 +10,7 @@ import { writeAddress } from '../state/address.ts';
 import { linkAddress, pieceAddress } from './arrivals.ts';
 import type { House } from './house.ts';
 import { isOfSite, openPack } from './opened.ts';
+import { languageIn } from './pack-languages.ts';
 import { mostPieces, packLetters, pieces } from './pack-link.ts';
 
 /**
@@ -79,15 +80,15 @@ export function createShareDesk(house: House): ShareDesk {
       const pack = await openPack(house, id);
       if (state?.id !== id) return;
       if (pack === null) return become({ at: 'absent', id });
-      const inTheirs = pack.languages.includes(language) ? language : pack.languages[0];
+      const inTheirs = languageIn(pack, language);
       const isBuiltIn = isOfSite(id);
       become({
         ...{ at: 'open', id, pack, isBuiltIn, isDraft: isUnfinished(pack), code: null },
         ...{ copied: null, losses: null, saved: null, hosted: '', format: 'pack' },
-        language: inTheirs ?? language,
+        language: inTheirs,
         ...waysOf(pack, isBuiltIn),
       });
-      await pick('pack', inTheirs ?? language);
+      await pick('pack', inTheirs);
     } catch (error) {
       console.warn('A pack could not be opened.', error);
       become({ at: 'failed', id });

@@ -1,18 +1,15 @@
 // A pack as a file: which format, what that cannot carry, and then the file.
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { sayer } from '../language.ts';
 import { announce } from '../page/announcer.ts';
 import type { View } from '../page/app.ts';
 import { download, isShareable, share } from '../page/copy-file.ts';
-import { choice } from '../page/settings-controls.ts';
-import { languages } from '../questions/text.ts';
 import { findingWords } from './finding-words.ts';
+import { languageChoice } from './pack-languages.ts';
 import { formatsToWrite, type ShareDesk, type Sharing } from './share-desk.ts';
 
 export function fileGroup(view: View, desk: ShareDesk, sharing: Sharing): TemplateResult {
   const { say } = view;
   const { format, language, losses, saved, pack } = sharing;
-  const known = languages.filter((one) => pack.languages.includes(one));
   return html`
     <p>${say('packs:fileLead')}</p>
     <label class="encoding"><span>${say('packs:fileFormat')}</span>
@@ -24,18 +21,12 @@ export function fileGroup(view: View, desk: ShareDesk, sharing: Sharing): Templa
           html`<option value=${name} ?selected=${name === format}>${say(`packs:writes.${name}`)}</option>`,
       )}</select></label>
     ${
-      format === 'pack' || known.length < 2
+      format === 'pack'
         ? nothing
-        : choice({
+        : languageChoice(view, pack, {
             name: 'written-language',
-            heading: say('packs:fileLanguage'),
-            options: known.map((value) => ({
-              value,
-              words: sayer(value)('language.name'),
-              lang: value,
-            })),
             chosen: language,
-            choose: (value) => desk.pick(format, value),
+            choose: (one) => desk.pick(format, one),
           })
     }
     ${lossList(view, losses)}

@@ -9,7 +9,7 @@ import { verdictGlyph } from '../theme.ts';
 
 export function workSheet(view: View, sheet: Worksheet, mix: number): TemplateResult {
   const { say, language } = view;
-  return html`<article class="print-sheet" lang=${language} aria-label=${say('packs:print.worksheet')}>
+  return html`<article class="print-sheet on-paper" lang=${language} aria-label=${say('packs:print.worksheet')}>
     <header>
       <h2>${spoken(sheet.title)}</h2>
       <p class="print-name"><span>${say('packs:print.name')}</span><span>${say('packs:print.date')}</span><span>${say('packs:print.sheet', { n: mix })}</span></p>

@@ -9,6 +9,7 @@ import { section } from './know-parts.ts';
 import { printSection, sheetFoot, sheetHead } from './know-sheet.ts';
 import './know.css';
 import './know-pictures.css';
+import './on-paper.css';
 import './know-print.css';
 
 export function knowPage(view: View): TemplateResult {

@@ -14,7 +14,7 @@ export function knowView(view: View): TemplateResult {
   const inside = page === null ? until(fetched(view), nothing) : page.knowPage(view);
   return html`<main class="screen paper-screen know-screen" id="main" tabindex="-1">
     <div class="opening" data-opening></div>
-    <div class="paper know">
+    <div class="paper know on-paper">
       <h1 class="lettering small">${view.say('know.heading')}</h1>
       ${failureNotice(view)} ${inside}
     </div>

@@ -10,13 +10,14 @@ import type { View } from './app.ts';
 import { lettering } from './lettering-view.ts';
 import { code } from './poster-code.ts';
 import './poster.css';
+import './on-paper.css';
 import './poster-print.css';
 
 export function posterSheet(view: View, address: string): TemplateResult {
   const { state, say } = view;
   const round = state.address.name === 'poster' ? state.address.round : null;
   return html`
-    <div class="poster-sheet" data-both=${state.settings.sideBySide}>
+    <div class="poster-sheet on-paper" data-both=${state.settings.sideBySide}>
       <article class="poster" aria-label=${say('poster.preview')}>
         <img class="poster-art" src=${art} alt="" />
         <div class="poster-name">${inEach(view, (language) => lettering(language))}</div>

@@ -2,7 +2,7 @@
 // whole is left out, and never costs the others. Pure.
 import * as v from 'valibot';
 import { pack as packSchema, type Read, readPack } from './pack.ts';
-import { question as questionSchema } from './question.ts';
+import { type Question, question as questionSchema } from './question.ts';
 
 /** The pack, or as much of it as is whole; the problems when nothing can be played. */
 export function readPlayable(input: unknown): Read {
@@ -15,6 +15,12 @@ export function readPlayable(input: unknown): Read {
     : [];
   const salvaged = readPack({ ...withoutBad(fields), questions: whole });
   return salvaged.ok ? salvaged : read;
+}
+
+/** The question, or null while it is not whole. */
+export function playable(question: unknown): Question | null {
+  const read = v.safeParse(questionSchema, question);
+  return read.success ? read.output : null;
 }
 
 const entries: Readonly<Record<string, v.GenericSchema>> = packSchema.entries;

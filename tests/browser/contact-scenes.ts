@@ -3,9 +3,10 @@
 import type { Question } from '../../src/questions/question.ts';
 import type { Language } from '../../src/questions/text.ts';
 import type { Settings } from '../../src/state/settings.ts';
-import { keptLog, keptRound, keptSettings } from './kept.ts';
+import { keptLog, keptRound, keptSettings, record } from './kept.ts';
 import { cardAddress, firstOf, pack } from './pack.ts';
 import { freshVisit, knowVisit, laterVisit, type Screen, type Visit } from './screens.ts';
+import { taughtLesson } from './taught-lesson.ts';
 
 /** Where a scene shows its picture. */
 export type Opening = '[data-opening]' | '[data-town]';
@@ -99,9 +100,42 @@ function knowTour(language: Language, change: Change): Tour {
   return { kept, scenes: screens.map(opening) };
 }
 
+/** What a teacher opens before a lesson: packs, the editor, the set-up and the kit. */
+function deskTour(language: Language, change: Change): Tour {
+  const screens = [
+    { name: 'packs', address: '#/packs', mark: '.library-screen .pack-slip' },
+    { name: 'take a pack in', address: '#/packs/take', mark: '.library-screen .drop-place' },
+    { name: 'share a pack', address: `#/packs/share/${pack.id}`, mark: '.library-screen .actions' },
+    { name: 'print a pack', address: `#/packs/print/${pack.id}`, mark: '.print-sheet' },
+    { name: 'new pack', address: '#/edit/new', mark: '.editor-screen' },
+    { name: 'class', address: '#/class', mark: '.class-screen .actions' },
+    { name: 'kit', address: '#/class/kit', mark: '.kit-screen' },
+    ...['cards', 'plan-40', 'talk', 'worksheet', 'exit-ticket', 'parents'].map((name) => ({
+      ...{ name: `kit, ${name}`, address: `#/class/${name}`, mark: '.kit-sheets' },
+    })),
+  ];
+  return { kept: keptSettings({ language, ...change }), scenes: screens.map(opening) };
+}
+
+/** In class: the wall, the notes beside it, and the page after the lesson. */
+function classTour(language: Language, change: Change): Tour {
+  const lesson = { ...taughtLesson(), setup: { ...taughtLesson().setup, languages: [language] } };
+  const screens = [
+    { name: 'wall', address: '#/class/wall', mark: '.wall-screen .wall-fit' },
+    { name: 'notes', address: '#/class/notes', mark: '.notes-screen' },
+    { name: 'phones', address: '#/class/scan', mark: '.scan-screen' },
+    { name: 'report', address: '#/class/report', mark: '.kit-sheets' },
+  ];
+  return {
+    kept: { ...keptSettings({ language, ...change }), 'bts.class.lesson': record(lesson) },
+    scenes: screens.map(opening),
+  };
+}
+
 /** Every scene. */
 export function allTours(language: Language, change: Change = {}): Tour[] {
-  return [firstTour, frontsTour, backsTour, knowTour].map((tour) => tour(language, change));
+  const tours = [firstTour, frontsTour, backsTour, knowTour, deskTour, classTour];
+  return tours.map((tour) => tour(language, change));
 }
 
 /** The few scenes that every change of the code is held to. */

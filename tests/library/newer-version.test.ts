@@ -1,7 +1,12 @@
 // A newer version of a pack: what was answered counts as long as the question asks the same.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, renewedBy, withKnownIds } from '../../src/library/newer-version.ts';
+import {
+  compare,
+  renewedBy,
+  renewedByEdit,
+  withKnownIds,
+} from '../../src/library/newer-version.ts';
 import type { Pack } from '../../src/questions/pack.ts';
 import { altered, aPack } from '../fixtures/build.ts';
 
@@ -81,6 +86,38 @@ test('every question of either version is in one list, once', () => {
 test('what was changed or is gone is renewed; what was renewed before stays so', () => {
   const newer = { unchanged: ['a'], reworded: ['b'], changed: ['c'], added: ['d'], gone: ['e'] };
   expect(renewedBy({ renewed: { a: 1, c: 2 } }, newer, 9)).toEqual({ a: 1, c: 9, e: 9 });
+});
+
+describe('a pack that is being written', () => {
+  const entry = { renewed: { old: 5 } };
+  const edited = (path: string, part: unknown) =>
+    renewedByEdit(entry, { before: pack, after: altered(pack, path, part), now: 9 });
+
+  test.each([
+    ['what is right', 'questions.0.verdict', 'reality'],
+    ['what is asked', 'questions.0.claim', { en: 'Something else.' }],
+    ['so much that it cannot be played any more', 'questions.0.claim', {}],
+  ])('renews a question when somebody changes %s', (_, path, part) => {
+    expect(edited(path, part)).toEqual({ old: 5, [ids[0] ?? '']: 9 });
+  });
+
+  test.each([
+    ['its explanation', 'questions.0.explanation.body', { en: 'Other words.' }],
+    ['the title of the pack', 'title', { en: 'Another' }],
+  ])('renews nothing when somebody changes %s', (_, path, part) => {
+    expect(edited(path, part)).toEqual(entry.renewed);
+  });
+
+  test('renews what is gone, but not what could not be played', () => {
+    const { questions } = pack;
+    const after = { ...pack, questions: questions.slice(1) };
+    expect(renewedByEdit(entry, { before: pack, after, now: 9 })).toEqual({
+      ...{ old: 5, [ids[0] ?? '']: 9 },
+    });
+    const unfinished = { questions: [{ id: 'new-1' }] };
+    expect(renewedByEdit(entry, { before: unfinished, after: pack, now: 9 })).toEqual({ old: 5 });
+    expect(renewedByEdit(entry, { before: null, after: unfinished, now: 9 })).toEqual({ old: 5 });
+  });
 });
 
 describe('a file that numbers its questions by their place', () => {

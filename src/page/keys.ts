@@ -1,25 +1,29 @@
 // Playing by keyboard: 1–6 press what is numbered in the group that is asked now, arrows walk
-// within a group, Enter goes on. Keys act only while the main part has the focus or nothing has.
+// within a group, Enter goes on. Arrows and Enter act only while the main part has the focus or
+// nothing has.
+
+const digit = /^[1-6]$/;
 
 export function mountKeys(root: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (isBusy(event.target)) return;
+    if (isBusy(event.target, event.key)) return;
     const handled = handle(root, event.key, event.target);
     if (handled) event.preventDefault();
   });
 }
 
-/** In a text field, on a slider, in an open sheet, or on the bar, keys keep their own meaning. */
-function isBusy(target: EventTarget | null): boolean {
+/** In a text field, on a slider, in an open sheet, or on the bar, keys keep their own meaning; digits have none there. */
+function isBusy(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target instanceof HTMLInputElement) return true;
-  return target.closest('dialog, .bar, textarea, select') !== null;
+  if (target.closest('dialog, textarea, select') !== null) return true;
+  return target.closest('.bar') !== null && !digit.test(key);
 }
 
 function handle(root: HTMLElement, key: string, target: EventTarget | null): boolean {
   const focused = target instanceof HTMLElement ? target : null;
-  if (/^[1-6]$/.test(key)) {
+  if (digit.test(key)) {
     const button = currentGroup(root, focused)?.querySelector<HTMLElement>(`[data-key="${key}"]`);
     button?.focus();
     button?.click();

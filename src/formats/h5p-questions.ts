@@ -79,8 +79,13 @@ const makers: Readonly<Record<string, Make>> = {
   'H5P.SortParagraphs': paragraphs,
 };
 
-/** The questions of one content; its first stands at `first`. */
-export function questionsOf({ library, params }: H5pContent, first: Spot): QtiRead {
+/** The questions of one content; its first stands at `first`. `fileOf` gives pictures their names. */
+export function questionsOf(
+  content: H5pContent,
+  first: Spot,
+  fileOf: (path: string) => string | null,
+): QtiRead {
+  const { library, params } = content;
   const telling = createTelling(first);
   const type = library.replace('H5P.', '');
   const make = Object.hasOwn(makers, library) ? makers[library] : undefined;
@@ -88,6 +93,10 @@ export function questionsOf({ library, params }: H5pContent, first: Spot): QtiRe
     return { items: [], findings: [lost('lms.unsupported', first, { type })] };
   }
   const asked = make(params, telling);
+  const { kind, path, alt } = mediaOf(content);
+  const file = kind === 'img' ? fileOf(path) : null;
+  if (kind !== null && file === null) telling.say({ words: '', cleaned: false, dropped: [kind] });
+  const picture = file === null ? {} : { picture: { file, alt } };
   const items: Item[] = [];
   const findings: Finding[] = [];
   for (const [at, { text, body, explanation = '' }] of asked.entries()) {
@@ -95,14 +104,15 @@ export function questionsOf({ library, params }: H5pContent, first: Spot): QtiRe
     const code = troubleOf(text, body);
     if (code !== null) findings.push(lost(code, { question }));
     else
-      items.push(
-        itemOf({ ...telling, spot: { question } }, body, {
+      items.push({
+        ...itemOf({ ...telling, spot: { question } }, body, {
           text,
           explanation,
           name: '',
           topic: '',
         }),
-      );
+        ...picture,
+      });
   }
   if (asked.length === 0) findings.push(lost('lms.noQuestion', first));
   return { items, findings: [...telling.findings, ...findings] };
@@ -117,17 +127,31 @@ function said({ say }: Telling, html: unknown): string {
   return typeof html === 'string' ? say(wordsFromHtml(html)) : '';
 }
 
-/** What a picture or a film beside the question is told by. */
-function seen(params: Loose, telling: Telling): void {
-  const { library = '' } = looseOf(looseOf(params.media).type);
-  const kind = { 'H5P.Image': 'img', 'H5P.Video': 'video', 'H5P.Audio': 'audio' }[
-    String(library).replace(/ .*$/, '')
-  ];
-  if (kind !== undefined) telling.say({ words: '', cleaned: false, dropped: [kind] });
+/** A picture or a film beside the question: what shows it, and where it is in the zip. */
+export function mediaOf({ params }: H5pContent): {
+  readonly kind: 'img' | 'video' | 'audio' | null;
+  readonly path: string;
+  readonly alt: string;
+} {
+  const media = looseOf(params.media);
+  // Before 2018 it stood there by itself.
+  const { library = '', params: shown } = looseOf(media.library === undefined ? media.type : media);
+  const { file, alt } = looseOf(shown);
+  const { path } = looseOf(file);
+  const kind = kinds.get(String(library).replace(/ .*$/, '')) ?? null;
+  return {
+    ...{ kind, path: typeof path === 'string' ? `content/${path}` : '' },
+    alt: typeof alt === 'string' ? wordsFromHtml(alt).words : '',
+  };
 }
 
+const kinds: ReadonlyMap<string, 'img' | 'video' | 'audio'> = new Map([
+  ...([['H5P.Image', 'img']] as const),
+  ...([['H5P.Video', 'video']] as const),
+  ...([['H5P.Audio', 'audio']] as const),
+]);
+
 function trueFalse(params: Loose, telling: Telling): readonly Asked[] {
-  seen(params, telling);
   const { feedbackOnCorrect, feedbackOnWrong } = looseOf(params.behaviour);
   const right = String(params.correct) === 'true';
   const explanation = joined([feedbackOnCorrect, feedbackOnWrong].map((one) => said(telling, one)));
@@ -137,11 +161,11 @@ function trueFalse(params: Loose, telling: Telling): readonly Asked[] {
 }
 
 function multiChoice(params: Loose, telling: Telling): readonly Asked[] {
-  seen(params, telling);
   const options = listOf(params.answers).map((answer) => {
     const { text, correct, tipsAndFeedback } = looseOf(answer);
-    const { tip, chosenFeedback } = looseOf(tipsAndFeedback);
-    const feedback = joined([chosenFeedback, tip].map((one) => said(telling, one)));
+    const { tip, chosenFeedback, notChosenFeedback } = looseOf(tipsAndFeedback);
+    const comments = [chosenFeedback, tip].map((one) => said(telling, one));
+    const feedback = joined(comments) || said(telling, notChosenFeedback);
     const option = { text: said(telling, text), right: correct === true };
     return feedback === '' ? option : { ...option, feedback };
   });

@@ -6,13 +6,14 @@ import { indexOf, looksZipped } from './archive-index.ts';
 import { decode } from './decode.ts';
 import { lost } from './findings.ts';
 import type { Finding, Imported, Input, Reader, ReadOptions } from './format.ts';
-import { contentsIn, questionsOf } from './h5p-questions.ts';
+import { contentsIn, mediaOf, questionsOf } from './h5p-questions.ts';
 import type { Item } from './item.ts';
 import { limits } from './limits.ts';
 import { type Loose, listOf, looseOf } from './pack-parts.ts';
 import { cleanWords } from './plain-words.ts';
 import { packOf, titleFrom } from './quiz-file.ts';
 import { languageOf } from './said-language.ts';
+import { zipPictures } from './zip-pictures.ts';
 
 const about = 'h5p.json';
 const content = 'content/content.json';
@@ -28,29 +29,37 @@ function recognise({ bytes }: Input): number {
 async function read(input: Input, options: ReadOptions): Promise<Imported> {
   const { files, findings: seen } = unpack(input, (name) => name === about || name === content);
   const findings = [...seen];
-  const told = looseOf(jsonIn(files.get(about), about, findings));
+  const made = looseOf(jsonIn(files.get(about), about, findings));
   const main = jsonIn(files.get(content), content, findings);
   if (main === undefined) {
     if (!findings.some(({ weight }) => weight === 'lost')) findings.push(lost('lms.noContent', {}));
     return { format: 'h5p', pack: null, findings };
   }
   await options.progress(0.2);
-  const library = typeof told.mainLibrary === 'string' ? told.mainLibrary : '';
+  const library = typeof made.mainLibrary === 'string' ? made.mainLibrary : '';
   const items: Item[] = [];
   let question = 1;
-  for (const [at, found] of contentsIn(library, main).entries()) {
-    const read = questionsOf(found, { question });
+  const contents = contentsIn(library, main);
+  const {
+    fileOf,
+    pictures,
+    findings: left,
+  } = zipPictures(input, new Set(contents.map((one) => mediaOf(one).path)));
+  findings.push(...left);
+  for (const [at, found] of contents.entries()) {
+    const read = questionsOf(found, { question }, fileOf);
     question += read.items.length + read.findings.filter(({ weight }) => weight === 'lost').length;
     items.push(...read.items);
     findings.push(...read.findings);
     if (at % 200 === 199) await options.progress(0.3);
   }
   if (items.length === 0 && findings.length === 0) findings.push(lost('lms.noItems', {}));
-  const tag = typeof told.language === 'string' ? told.language : '';
+  const tag = typeof made.language === 'string' ? made.language : '';
   const words = items.map(({ text }) => text).join('');
   const language = languageOf(tag, words, options.language);
-  const title = typeof told.title === 'string' ? cleanWords(told.title).words.slice(0, 200) : '';
-  const file = { format: 'h5p', language, items, findings, fields: creditsOf(told) } as const;
+  const title = typeof made.title === 'string' ? cleanWords(made.title).words.slice(0, 200) : '';
+  const fields = { ...creditsOf(made), pictures: pictures() };
+  const file = { format: 'h5p', language, items, findings, fields } as const;
   return await packOf({ ...file, title: title || titleFrom(input.name, language) }, options);
 }
 

@@ -1,13 +1,10 @@
 // The pictures of a QTI package: the first that an item shows beside its question becomes the
 // question's own. Pure.
-import { archiveLimits, unpack } from './archive.ts';
-import { createIds } from './assemble.ts';
-import { changed } from './findings.ts';
 import type { Finding, Input } from './format.ts';
 import type { Item } from './item.ts';
-import { dataAddress, largestPicture, tidyName } from './pack-pictures.ts';
 import { resolved, type XmlFile } from './qti-files.ts';
 import { attributeOf, elementsOf, type QtiNode } from './qti-xml.ts';
+import { zipPictures } from './zip-pictures.ts';
 
 export interface Album {
   /** By name, as a pack has them; those that an item has taken. */
@@ -31,29 +28,9 @@ export function createAlbum(input: Input, files: readonly XmlFile[]): Album {
   const shown = new Set(
     files.flatMap(({ name, tree }) => imagesIn(tree).map((node) => sourceOf(node, name))),
   );
-  if (![...shown].some((name) => tidyName(name) !== null)) return noAlbum;
-  const limits = { ...archiveLimits, file: largestPicture };
-  const { files: packed, findings } = unpack(
-    input,
-    (name) => shown.has(name) && tidyName(name) !== null,
-    limits,
-  );
-  const names = createIds();
-  const taken = new Map<string, { file: string; address: string }>();
-  const fileOf = (name: string): string | null => {
-    const known = taken.get(name);
-    if (known !== undefined) return known.file;
-    const bytes = packed.get(name);
-    const address = bytes === undefined ? null : dataAddress(bytes);
-    const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(tidyName(name) ?? '') ?? [];
-    if (address === null || ending === '') return null;
-    const file = `${names(stem)}.${ending}`;
-    taken.set(name, { file, address });
-    return file;
-  };
+  const { fileOf, pictures, findings } = zipPictures(input, shown);
   return {
-    pictures: () =>
-      Object.fromEntries([...taken.values()].map(({ file, address }) => [file, address])),
+    ...{ pictures, findings },
     take: (body, from) => {
       for (const node of imagesIn(body)) {
         const file = fileOf(sourceOf(node, from));
@@ -62,14 +39,6 @@ export function createAlbum(input: Input, files: readonly XmlFile[]): Album {
       }
       return { body, picture: null };
     },
-    findings: findings.flatMap((finding) => {
-      // Some of what is shown may never have been in the package.
-      if (finding.code === 'archive.nothing' || finding.code === 'archive.nested') return [];
-      const file = String(finding.values.name ?? '');
-      return [
-        finding.code === 'archive.largeFile' ? changed('pack.largePicture', { file }) : finding,
-      ];
-    }),
   };
 }
 

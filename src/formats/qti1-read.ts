@@ -30,7 +30,9 @@ export function readItem1(item: QtiNode, spot: Spot, topic: string): QtiRead {
   const telling = createTelling(spot);
   const presentation = childOf(item, 'presentation');
   const type = typeOf(item);
-  if (presentation === null) return without(telling, 'lms.noQuestion');
+  if (presentation === null || type === 'text_only_question') {
+    return without(telling, 'lms.noQuestion');
+  }
   const scoring = scoringOf(item);
   const feedback = new Map(
     childrenOf(item, 'itemfeedback').map((node) => [
@@ -47,6 +49,7 @@ export function readItem1(item: QtiNode, spot: Spot, topic: string): QtiRead {
     explanation: joined(general),
   };
   if (text === '') return without(telling, 'lms.wordless');
+  if (/^fill_in_multiple_blanks/.test(type)) return without(telling, 'lms.unsupported', { type });
   const lids = allIn(presentation, 'response_lid', 'response_grp');
   if (lids.length > 1) return matching(telling, lids, scoring, frame);
   const [lid] = lids;

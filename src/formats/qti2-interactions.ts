@@ -48,9 +48,9 @@ const makers: Readonly<Record<string, Make>> = {
 
 function choice(interaction: QtiNode, around: Around): ItemBody | Trouble {
   const { declaration, feedback, telling, language } = around;
-  const right = new Set(declaration?.correct ?? []);
   const choices = allIn(interaction, 'simplechoice', 'inlinechoice');
   const ids = choices.map((one) => attributeOf(one, 'identifier'));
+  const right = rightOnes(declaration?.correct ?? [], ids);
   const options = choices.map((node, at): ItemOption => {
     const id = ids[at] ?? '';
     const inner = allIn(node, ...inChoice).map((one) => telling.say(proseOf(one)));
@@ -65,6 +65,19 @@ function choice(interaction: QtiNode, around: Around): ItemBody | Trouble {
   const isMultiple = declaration?.isMultiple ?? attributeOf(interaction, 'maxchoices') !== '1';
   // With only one right answer among those to be ticked there is nothing to tick but that one.
   return { type: 'choice', several: isMultiple && count > 1, options: spoken };
+}
+
+/**
+ * The right choices. Where the answers name none of them, they are known without their zeros: there
+ * is a program that writes `answer_001` where it means `answer_1`.
+ */
+function rightOnes(correct: readonly string[], ids: readonly string[]): ReadonlySet<string> {
+  const exact = ids.filter((id) => correct.includes(id));
+  if (exact.length > 0) return new Set(exact);
+  const bare = (id: string) => id.replace(/\d+/g, (digits) => String(Number(digits)));
+  const meant = new Set(correct.map(bare));
+  const alike = ids.filter((id) => meant.has(bare(id)));
+  return new Set(alike.length === meant.size ? alike : []);
 }
 
 /** Verdicts that we wrote are known by their identifiers, whatever they are called in the file. */

@@ -73,7 +73,8 @@ interface Whole {
 function questionOf(interaction: QtiNode, at: number, count: number, whole: Whole): Item | Trouble {
   const { item, topic, telling, language, picture, declarations, shared } = whole;
   const prompt = telling.say(proseOf(childOf(interaction, 'prompt')));
-  const text = [shared, prompt].filter((part) => part !== '').join('\n');
+  // Some programs write the question twice: before the interaction, and as its prompt.
+  const text = joined([shared, prompt]);
   if (text === '') return { code: 'lms.wordless' };
   const declaration = declarations.get(attributeOf(interaction, 'responseidentifier')) ?? null;
   const feedback = feedbackOf(item, telling);

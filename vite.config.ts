@@ -66,6 +66,15 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // All that a visit begins with as one file: each one more is a round trip more, where a
+          // host sends few at a time.
+          groups: [{ name: 'first', test: /[\\/]src[\\/]main\.ts$/ }],
+        },
+      },
+    },
   },
   preview: { port: 4173 },
   test: {

@@ -14,6 +14,6 @@ export function mountOverflowHints(root: HTMLElement): () => void {
       observer.observe(scroller);
       if (scroller.firstElementChild !== null) observer.observe(scroller.firstElementChild);
     }
-    update();
+    // What is newly observed is looked at before it is painted, when it has been laid out anyway.
   };
 }

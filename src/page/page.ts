@@ -57,8 +57,8 @@ export function mountPage(
     if (key !== shownKey) {
       const first = shownKey === '';
       shownKey = key;
-      root.querySelector('[data-scroll]')?.scrollTo(0, 0);
-      if (!first) focusMain(root);
+      // In the frame that draws it: asked for now, the page would be laid out once more for it.
+      if (!first) requestAnimationFrame(() => toTop(root));
     }
     measure();
     hints();
@@ -100,7 +100,9 @@ export function mountPage(
   };
   // After the first card, unless the visit begins with one of them.
   if (store.getState().address.name in firstScreens) {
-    watch(store, (state) => state.loaded !== null, fetchLater);
+    // The card is drawn first.
+    const soon = () => requestAnimationFrame(() => setTimeout(fetchLater));
+    watch(store, (state) => state.loaded !== null, soon);
   } else fetchLater();
   mountAnnouncer(store, region);
   mountKeys(root);
@@ -169,7 +171,8 @@ function focusKey(state: GameState): string {
   return `${shown.slot}/${question.id}/${back}`;
 }
 
-function focusMain(root: HTMLElement): void {
+function toTop(root: HTMLElement): void {
+  root.querySelector('[data-scroll]')?.scrollTo(0, 0);
   const target =
     root.querySelector<HTMLElement>('#claim') ?? root.querySelector<HTMLElement>('#main');
   target?.focus({ preventScroll: true });

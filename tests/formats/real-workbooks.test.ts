@@ -1,5 +1,5 @@
-// One small quiz as programs that write workbooks save it: openpyxl, XlsxWriter, ExcelJS, SheetJS.
-// Each writes texts, days, bold words and merged cells in a way of its own.
+// One small quiz as programs that write workbooks save it: openpyxl, XlsxWriter, ExcelJS, SheetJS,
+// LibreOffice Calc (from a workbook, and from its own ODS), Gnumeric. Each writes texts, days, bold words and merged cells in a way of its own.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { spreadsheetReader } from '../../src/formats/spreadsheet.ts';

@@ -78,11 +78,9 @@ function idIn(comments: readonly string[]): string | null {
   return null;
 }
 
-/** What stands around the answers; where words follow them, they leave a gap. */
+/** What stands around the answers; where words follow them, they leave a gap, spaced as they are. */
 function questionText(before: string, after: string): GiftText {
-  const asked = giftText(before, 'moodle');
-  const rest = shown(after).trim();
-  return rest === '' ? asked : { ...asked, text: `${asked.text} _____ ${rest}`.trim() };
+  return giftText(after.trim() === '' ? before : `${before}_____${after}`, 'moodle');
 }
 
 type Say = (text: GiftText) => string;

@@ -79,7 +79,8 @@ export function markedBody(
 ): { readonly body: ItemBody | null; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const isSingle = given.some(({ isMarked }) => isMarked);
-  const isRight = ({ isMarked, weight }: MarkedOption) => (isSingle ? isMarked : (weight ?? 0) > 0);
+  const isRight = ({ isMarked, weight }: MarkedOption) =>
+    isMarked || (weight ?? 0) >= (isSingle ? 100 : Number.MIN_VALUE);
   const options = given.filter((option) => option.text !== '' || isRight(option));
   if (options.length < given.length) findings.push(changed('quiz.emptyOption', spot));
   const right = options.filter(isRight);

@@ -188,3 +188,20 @@ test('a file is known as GIFT by its marks, and others are not', () => {
   expect(sure('claim;verdict\nA claim;myth')).toBe(0);
   expect(sure('{"a": "b=c~d"}', 'a.json')).toBe(0);
 });
+
+test('a gap stands between the words as Moodle puts it', async () => {
+  const { pack } = await readWith(
+    giftReader,
+    '中国的首都是{=北京 ~上海}。\n\nRain is {=wet ~dry}.',
+  );
+  const asked = pack?.questions.map((one) => (one.type === 'choice' ? one.question.en : ''));
+  expect(asked).toEqual(['中国的首都是_____。', 'Rain is _____.']);
+});
+
+test('what gives all the marks is right, as what has the mark of it', async () => {
+  const { pack } = await readWith(giftReader, 'Q {=a ~%100%b ~%50%c ~d}');
+  const [question] = pack?.questions ?? [];
+  expect(question).toMatchObject({
+    options: [{ right: true }, { right: true }, { right: false }, { right: false }],
+  });
+});

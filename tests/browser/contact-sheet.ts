@@ -1,4 +1,4 @@
-// `npm run sheets [-- --only phone,en,normal] [--shots]`: every scene in every shape of room, both
+// `npm run sheets [-- --only phone,en,normal] [--scenes 'kit|wall'] [--shots]`: every scene in every shape of room, both
 // languages and three modes, on one sheet each in contact-sheets/, for eyes. Also checks every shot
 // and says what is wrong with it; ends with 1 when anything is. `--shots` keeps each in full size.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { shotProblems } from './contact-check.ts';
 import { sheetOf, type Thumb, thumbOf } from './contact-paper.ts';
 import { allTours, type Tour } from './contact-scenes.ts';
 import { takeShot } from './contact-shot.ts';
-import { type Sheet, wantedSheets } from './contact-wishes.ts';
+import { isWantedScene, type Sheet, wantedSheets } from './contact-wishes.ts';
 import { hostFolder } from './host.ts';
 import { launch } from './launch.ts';
 
@@ -41,7 +41,7 @@ async function takeTour(studio: Studio, sheet: Sheet, tour: Tour, found: string[
       for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
     }, tour.kept);
     const page = await context.newPage();
-    for (const scene of tour.scenes) {
+    for (const scene of tour.scenes.filter(({ name }) => isWantedScene(argv, name))) {
       const shot = await takeShot(page, studio.origin, scene);
       const problems = await shotProblems(studio.bench, shot);
       for (const problem of problems) found.push(`${sheet.name} · ${scene.name}: ${problem}`);

@@ -75,3 +75,9 @@ export function wantedSheets(args: readonly string[]): Sheet[] {
     ),
   );
 }
+
+/** Whether `--scenes <words>` asks for a scene of this name; all without it. */
+export function isWantedScene(args: readonly string[], name: string): boolean {
+  const at = args.indexOf('--scenes');
+  return at < 0 || new RegExp(args[at + 1] ?? '').test(name);
+}

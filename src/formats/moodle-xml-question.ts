@@ -77,7 +77,7 @@ function sayNode(node: XmlNode | null, say: SayMarkup): string {
 /** What Moodle itself puts there says nothing of the matter. */
 const usual = [
   ...['Your answer is correct.', 'Your answer is partially correct.', 'Your answer is incorrect.'],
-  ...['您的答案是正确的。', '您的答案是部分正确的。', '您的答案是错误的。'],
+  ...['您的答案是正确的。', '您的答案部分正确。', '您的答案不正确'],
 ];
 
 function combined(node: XmlNode, say: SayMarkup): readonly string[] {

@@ -151,3 +151,15 @@ test('what the first line says of the letters is believed where they leave it op
   expect(pack?.questions).toMatchObject([{ claim: { 'zh-Hans': '信用' } }]);
   expect(text?.encoding).toBe('gb18030');
 });
+
+test('what a Chinese Moodle says to every answer is no explanation', async () => {
+  const said = [
+    ...['correctfeedback', '您的答案是正确的。', 'partiallycorrectfeedback', '您的答案部分正确。'],
+    ...['incorrectfeedback', '您的答案不正确'],
+  ];
+  const more = [0, 2, 4].map(
+    (at) => `<${said[at]} format="html"><text>${said[at + 1]}</text></${said[at]}>`,
+  );
+  const { pack } = await readWith(moodleXmlReader, `<quiz>${good('茶', more.join(''))}</quiz>`);
+  expect(pack?.questions[0]?.explanation).toEqual({});
+});

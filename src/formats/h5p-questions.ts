@@ -3,7 +3,7 @@ import { lost } from './findings.ts';
 import type { Finding, Spot } from './format.ts';
 import type { Item, ItemBody } from './item.ts';
 import { type Loose, listOf, looseOf } from './pack-parts.ts';
-import { wordsFromHtml } from './plain-words.ts';
+import { cleanWords, wordsFromHtml } from './plain-words.ts';
 import {
   createTelling,
   itemOf,
@@ -17,7 +17,8 @@ import {
 export interface H5pContent {
   readonly library: string;
   readonly params: Loose;
-  readonly title: string;
+  /** What its editor calls this kind of content; empty where it does not say. */
+  readonly kind: string;
 }
 
 /** Deeper than any book with chapters with columns with question sets. */
@@ -31,16 +32,16 @@ export function contentsIn(mainLibrary: string, content: unknown): readonly H5pC
     const { library, params, metadata } = looseOf(value);
     const name = typeof library === 'string' ? library.replace(/ .*$/, '') : '';
     if (isQuestion(name)) {
-      const { title } = looseOf(metadata);
+      const { contentType } = looseOf(metadata);
       found.push({
         library: name,
         params: looseOf(params),
-        title: typeof title === 'string' ? title : '',
+        kind: typeof contentType === 'string' ? cleanWords(contentType.slice(0, 60)).words : '',
       });
     } else for (const inner of Object.values(value)) walk(inner, depth + 1);
   };
   if (isQuestion(mainLibrary))
-    return [{ library: mainLibrary, params: looseOf(content), title: '' }];
+    return [{ library: mainLibrary, params: looseOf(content), kind: '' }];
   walk(content, 0);
   return found;
 }
@@ -87,7 +88,7 @@ export function questionsOf(
 ): QtiRead {
   const { library, params } = content;
   const telling = createTelling(first);
-  const type = library.replace('H5P.', '');
+  const type = content.kind || library.replace('H5P.', '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
   const make = Object.hasOwn(makers, library) ? makers[library] : undefined;
   if (make === undefined) {
     return { items: [], findings: [lost('lms.unsupported', first, { type })] };

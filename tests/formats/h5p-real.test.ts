@@ -94,3 +94,10 @@ test('a question set brings its title, licence and author, and the picture besid
     ...[undefined, undefined, name, undefined],
   ]);
 });
+
+test('what cannot come in is called what its editor calls it', async () => {
+  const { findings } = await readSample('question-set');
+  expect(findings.map(({ values }) => values.type)).toEqual([
+    ...['Drag the Words', 'Fill in the Blanks'],
+  ]);
+});

@@ -1,13 +1,13 @@
 // Makes the questions of other programs fit ours without losing one that could be kept: long
-// texts are cut, options beyond six left out, a matching question with many pairs becomes a
-// question for each. All of it is said. Pure.
+// texts are cut, options beyond six and steps beyond seven left out, a matching question with many
+// pairs becomes a question for each. All of it is said. Pure.
 import { changed, quoted } from './findings.ts';
 import type { Finding } from './format.ts';
 import type { Item, ItemBody, ItemOption } from './item.ts';
 import { verdictOf } from './verdict-words.ts';
 
 /** What our questions can hold; their schemas tell the same. */
-const most = { options: 6, bins: 4, sorted: 8, text: 2000 };
+const most = { options: 6, bins: 4, sorted: 8, steps: 7, text: 2000 };
 const least = { sorted: 3 };
 
 export interface Fitted {
@@ -27,6 +27,12 @@ export function fitted(given: Item): Fitted {
   if (body.type === 'choice')
     return { items: [{ ...item, ...choiceParts(item, body, tell) }], findings };
   if (body.type === 'match') return { items: matchItems(item, body, tell), findings };
+  if (body.type === 'order') {
+    return {
+      items: [{ ...item, body: { type: 'order', items: steps(body.items, tell) } }],
+      findings,
+    };
+  }
   return { items: [item], findings };
 }
 
@@ -84,6 +90,16 @@ function explained({ explanation }: Item, options: readonly ItemOption[]): Parti
   const parts = [explanation, ...options.map(({ feedback }) => feedback)];
   const whole = [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join('\n');
   return whole === '' ? {} : { explanation: whole };
+}
+
+/** Steps from all along the way: what is left is still in order. */
+function steps(all: readonly string[], tell: Tell): readonly string[] {
+  if (all.length <= most.steps) return all;
+  const gap = (all.length - 1) / (most.steps - 1);
+  const kept = new Set(Array.from({ length: most.steps }, (_, at) => Math.round(at * gap)));
+  const gone = all.filter((_, at) => !kept.has(at));
+  tell('quiz.manySteps', { most: most.steps, list: gone.map(quoted).join(' · ') });
+  return all.filter((_, at) => kept.has(at));
 }
 
 type Match = Extract<ItemBody, { type: 'match' }>;

@@ -205,3 +205,13 @@ test('what gives all the marks is right, as what has the mark of it', async () =
     options: [{ right: true }, { right: true }, { right: false }, { right: false }],
   });
 });
+
+test('of an order with too many steps some are left out, from all along it, and told', async () => {
+  const steps = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  const imported = await readWith(giftReader, `Count {>2 ALL VERTICAL\n${steps.join('\n')}\n}`);
+  const [order] = imported.pack?.questions ?? [];
+  const kept = order?.type === 'order' ? order.items.map(({ text }) => text.en) : [];
+  expect(kept).toEqual(['one', 'two', 'four', 'five', 'six', 'eight', 'nine']);
+  expect(told(imported)).toEqual(['line 1: quiz.manySteps']);
+  expect(imported.findings[0]?.values).toEqual({ most: 7, list: 'three · seven' });
+});

@@ -53,7 +53,7 @@ function setting(view: LessonView): TemplateResult {
         desk.act({ type: 'set', change: { way, ...teamsFor(setup, way, view.tools.random) } }),
     })}
     ${teamPart(setup, view, (change) => desk.act({ type: 'set', change }))}
-    <label class="field"><span>${say('class:setup.present')}</span>
+    <label class="class-field"><span>${say('class:setup.present')}</span>
       <input type="number" inputmode="numeric" min="1" max="400" .value=${String(setup.present)}
         @change=${({ target }: Event) => {
           if (target instanceof HTMLInputElement && target.validity.valid && target.value !== '') {

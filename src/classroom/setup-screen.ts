@@ -117,7 +117,7 @@ function lessonPart(view: SetupView): TemplateResult {
           })
         : nothing
     }
-    <label class="field"><span>${say('class:setup.topic')}</span>
+    <label class="class-field"><span>${say('class:setup.topic')}</span>
       <select name="topic" @change=${({ target }: Event) => {
         if (target instanceof HTMLSelectElement)
           change({ topic: target.value === '' ? null : target.value });
@@ -138,7 +138,7 @@ function packField(view: SetupView): TemplateResult {
   const choose = ({ target }: Event) => {
     if (target instanceof HTMLSelectElement) change({ pack: target.value, topic: null });
   };
-  return html`<label class="field"><span>${say('class:setup.pack')}</span>
+  return html`<label class="class-field"><span>${say('class:setup.pack')}</span>
     <select name="pack" @change=${choose}>
       ${list.map(({ id, title }) => html`<option value=${id} ?selected=${id === pack.id}>${plain(view, title)}</option>`)}
     </select></label>`;
@@ -158,7 +158,7 @@ function classPart(view: SetupView): TemplateResult {
         set({ way: value, ...teamsFor(view.draft.setup, value, view.tools.random) }),
     })}
     <p class="plan-line">${say(phoneless ? 'class:setup.noPhones' : `class:wayHint.${way}`)}</p>
-    <label class="field"><span>${say('class:setup.present')}</span>
+    <label class="class-field"><span>${say('class:setup.present')}</span>
       <input type="number" name="present" inputmode="numeric" min="1" max="400" .value=${String(present)}
         @change=${({ target }: Event) => {
           if (target instanceof HTMLInputElement && target.validity.valid && target.value !== '') {

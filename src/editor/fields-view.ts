@@ -101,7 +101,7 @@ function count(form: Form, length: Length, path: Path, language: Language): Temp
   const most = length.most[language];
   const prose = language === 'zh-Hans' ? 'proseCharacters' : 'words';
   const unit = length.unit === 'characters' ? 'characters' : prose;
-  return html`<p class="count" id="${fieldId([...path, language])}-count" data-over=${n > most}>
+  return html`<p class="letter-count" id="${fieldId([...path, language])}-count" data-over=${n > most}>
     ${bench.view.say(`editor:count.${unit}`, { n, most })}</p>`;
 }
 

@@ -15,10 +15,10 @@ export function problemCount({ view }: Bench, problems: readonly Problem[]) {
   const wrong = problems.filter((problem) => weightOf(problem) === 'wrong').length;
   const lacks = problems.filter((problem) => weightOf(problem) === 'lack').length;
   if (wrong + lacks === 0)
-    return html`<span class="mark" data-weight="none">${view.say('editor:problems.none')}</span>`;
+    return html`<span class="state-mark" data-weight="none">${view.say('editor:problems.none')}</span>`;
   return html`
-    ${wrong === 0 ? nothing : html`<span class="mark" data-weight="wrong">${view.say('editor:problems.wrong', { count: wrong })}</span>`}
-    ${lacks === 0 ? nothing : html`<span class="mark" data-weight="lack">${view.say('editor:problems.lack', { count: lacks })}</span>`}
+    ${wrong === 0 ? nothing : html`<span class="state-mark" data-weight="wrong">${view.say('editor:problems.wrong', { count: wrong })}</span>`}
+    ${lacks === 0 ? nothing : html`<span class="state-mark" data-weight="lack">${view.say('editor:problems.lack', { count: lacks })}</span>`}
   `;
 }
 

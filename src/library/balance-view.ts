@@ -20,7 +20,7 @@ export function balance(
       n: facts.verdicts[verdict],
     }),
   );
-  return html`<div class="balance" role="img" aria-label=${say('packs:balance', { parts: new Intl.ListFormat(language, { type: 'unit' }).format(words) })}>
+  return html`<div class="balance-strip" role="img" aria-label=${say('packs:balance', { parts: new Intl.ListFormat(language, { type: 'unit' }).format(words) })}>
     ${verdicts
       .filter((verdict) => facts.verdicts[verdict] > 0)
       .map(

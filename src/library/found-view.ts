@@ -165,7 +165,7 @@ function decision(view: View, desk: TakeDesk, found: FoundPack, pack: Pack) {
   const { targets, chosen } = found;
   const note = found.isOfSite ? html`<p class="notice">${say('packs:found.ofSite')}</p>` : nothing;
   if (targets.length === 0) return note;
-  const option = (id: string | null, words: string) => html`<label class="pick">
+  const option = (id: string | null, words: string) => html`<label class="pack-pick">
     <input type="radio" name="become" .checked=${chosen === id} @change=${() => desk.choose(id)} />
     <span>${words}</span></label>`;
   return html`${note}<fieldset class="become">

@@ -1,12 +1,12 @@
 // What is printed of a pack: the worksheet or its key, in one of its languages.
 import type { Pack } from '../questions/pack.ts';
 import type { Language } from '../questions/text.ts';
+import { bringPack, type Waiting } from './bring-pack.ts';
 import type { House } from './house.ts';
-import { openPack } from './opened.ts';
 import { languageIn } from './pack-languages.ts';
 
 export type PrintState =
-  | { readonly at: 'opening' | 'absent' | 'failed'; readonly id: string }
+  | Waiting
   | {
       readonly at: 'open';
       readonly id: string;
@@ -31,19 +31,15 @@ export function createPrintDesk(house: House): PrintDesk {
     state = now;
     house.refresh();
   };
-  const open = async (id: string, language: Language): Promise<void> => {
-    become({ at: 'opening', id });
-    try {
-      const pack = await openPack(house, id);
-      if (state?.id !== id) return;
-      if (pack === null) return become({ at: 'absent', id });
-      const sheet = { what: 'worksheet', mix: 1, from: 0 } as const;
-      become({ at: 'open', id, pack, language: languageIn(pack, language), ...sheet });
-    } catch (error) {
-      console.warn('A pack could not be opened.', error);
-      become({ at: 'failed', id });
-    }
-  };
+  const open = (id: string, language: Language): Promise<void> =>
+    bringPack(house, id, {
+      wait: become,
+      isWanted: () => state?.id === id,
+      lay: (pack) => {
+        const sheet = { what: 'worksheet', mix: 1, from: 0 } as const;
+        become({ at: 'open', id, pack, language: languageIn(pack, language), ...sheet });
+      },
+    });
   return {
     state: () => state,
     open: (id, language) => {

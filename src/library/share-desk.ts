@@ -8,8 +8,9 @@ import { isUnfinished } from '../questions/pack-facts.ts';
 import type { Language } from '../questions/text.ts';
 import { writeAddress } from '../state/address.ts';
 import { linkAddress, pieceAddress } from './arrivals.ts';
+import { bringPack, type Waiting } from './bring-pack.ts';
 import type { House } from './house.ts';
-import { isOfSite, openPack } from './opened.ts';
+import { isOfSite } from './opened.ts';
 import { languageIn } from './pack-languages.ts';
 import { mostPieces, packLetters, pieces } from './pack-link.ts';
 
@@ -46,9 +47,7 @@ export interface Sharing {
   readonly hosted: string;
 }
 
-export type ShareState =
-  | { readonly at: 'opening' | 'absent' | 'failed'; readonly id: string }
-  | ({ readonly at: 'open' } & Sharing);
+export type ShareState = Waiting | ({ readonly at: 'open' } & Sharing);
 
 export interface ShareDesk {
   readonly state: () => ShareState | null;
@@ -74,26 +73,22 @@ export function createShareDesk(house: House): ShareDesk {
     house.refresh();
   };
 
-  const open = async (id: string, language: Language): Promise<void> => {
-    become({ at: 'opening', id });
-    try {
-      const pack = await openPack(house, id);
-      if (state?.id !== id) return;
-      if (pack === null) return become({ at: 'absent', id });
-      const inTheirs = languageIn(pack, language);
-      const isBuiltIn = isOfSite(id);
-      become({
-        ...{ at: 'open', id, pack, isBuiltIn, isDraft: isUnfinished(pack), code: null },
-        ...{ copied: null, losses: null, saved: null, hosted: '', format: 'pack' },
-        language: inTheirs,
-        ...waysOf(pack, isBuiltIn),
-      });
-      await pick('pack', inTheirs);
-    } catch (error) {
-      console.warn('A pack could not be opened.', error);
-      become({ at: 'failed', id });
-    }
-  };
+  const open = (id: string, language: Language): Promise<void> =>
+    bringPack(house, id, {
+      wait: become,
+      isWanted: () => state?.id === id,
+      lay: async (pack) => {
+        const inTheirs = languageIn(pack, language);
+        const isBuiltIn = isOfSite(id);
+        become({
+          ...{ at: 'open', id, pack, isBuiltIn, isDraft: isUnfinished(pack), code: null },
+          ...{ copied: null, losses: null, saved: null, hosted: '', format: 'pack' },
+          language: inTheirs,
+          ...waysOf(pack, isBuiltIn),
+        });
+        await pick('pack', inTheirs);
+      },
+    });
 
   const pick = async (format: Offered, language: Language): Promise<void> => {
     change({ format, language, losses: null, saved: null });

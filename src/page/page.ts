@@ -58,7 +58,7 @@ export function mountPage(
       const first = shownKey === '';
       shownKey = key;
       // In the frame that draws it: asked for now, the page would be laid out once more for it.
-      if (!first) requestAnimationFrame(() => toTop(root));
+      if (!first) requestAnimationFrame(() => focusMain(root));
     }
     measure();
     hints();
@@ -171,7 +171,7 @@ function focusKey(state: GameState): string {
   return `${shown.slot}/${question.id}/${back}`;
 }
 
-function toTop(root: HTMLElement): void {
+function focusMain(root: HTMLElement): void {
   root.querySelector('[data-scroll]')?.scrollTo(0, 0);
   const target =
     root.querySelector<HTMLElement>('#claim') ?? root.querySelector<HTMLElement>('#main');

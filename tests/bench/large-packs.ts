@@ -1,9 +1,10 @@
 // The same play with 100, 1,000 and 10,000 questions, and with 100,000 past answers: what loading,
 // the start of a round and an answer cost. Page and state only: the stage is not let through.
 import type { Browser } from 'playwright-core';
-import { type Host, hostFolder } from '../browser/host.ts';
+import type { Host } from '../browser/host.ts';
 import type { Sites } from './build-sites.ts';
 import { type LargePack, largePack, packId } from './large-pack.ts';
+import { hostStageless } from './stageless-host.ts';
 import { median } from './statistics.ts';
 import { visit } from './visit.ts';
 
@@ -109,18 +110,9 @@ async function remember(
 /** The game with another pack and without its stage. */
 function hostLarge(folder: string, { json }: LargePack): Promise<Host> {
   const body = Buffer.from(json);
-  return hostFolder(folder, (request, response) => {
-    const path = request.url ?? '';
-    if (/\/pack-[^/]*\.json/.test(path)) {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(body);
-      return true;
-    }
-    if (path === '/nothing') {
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Nothing</title>');
-      return true;
-    }
-    if (!/\/stage-[^/]*\.js/.test(path)) return false;
-    response.writeHead(404).end();
+  return hostStageless(folder, (request, response) => {
+    if (!/\/pack-[^/]*\.json/.test(request.url ?? '')) return false;
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body);
     return true;
   });
 }

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { readPack } from '../../src/questions/pack.ts';
-import { hostFolder } from '../browser/host.ts';
 import { entryOf } from '../browser/own-packs.ts';
 import type { Sites } from './build-sites.ts';
+import { hostStageless } from './stageless-host.ts';
 import { median } from './statistics.ts';
 import type { Target } from './targets.ts';
 import { visit } from './visit.ts';
@@ -59,16 +59,7 @@ async function measured(
   packs: number,
   questions: number,
 ): Promise<Costs> {
-  const host = await hostFolder(sites.game, (request, response) => {
-    const path = request.url ?? '';
-    if (path === '/nothing') {
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Nothing</title>');
-      return true;
-    }
-    if (!/\/stage-[^/]*\.js/.test(path)) return false;
-    response.writeHead(404).end();
-    return true;
-  });
+  const host = await hostStageless(sites.game);
   const conditions = { cpu: 1, line: null, calm: true };
   const cards = pack.questions.filter(({ type }) => type === 'verdict').map(({ id }) => id);
   try {

@@ -76,6 +76,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
     drag: null,
     room: null,
     turned: null,
+    moving: false,
   });
   const log = createLog(records, newSeed(Math.random) + newSeed(Math.random));
   migrate(records, log);

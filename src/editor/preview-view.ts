@@ -1,7 +1,7 @@
 // The card as players will see it, while it is written: front and back, on a phone and on a
 // projector, in either language. Drawn by the very views that the game plays with.
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { cardOn } from '../page/card-view.ts';
+import { faceScreen } from '../page/card-view.ts';
 import { languages } from '../questions/text.ts';
 import { type Bench, packLanguages } from './bench.ts';
 import { isolated } from './isolated.ts';
@@ -30,7 +30,7 @@ function card(bench: Bench, raw: unknown): TemplateResult {
   const shown = cardView(view, { pack, question, side, language: languageOf(bench) });
   const scene = previewScene(pictures, question, side, frame);
   return html`<div class="device-screen" data-frame=${frame} data-side=${side} lang=${shown.language}>
-    <div class="frame" data-screen="card">${cardOn(shown, side, scene)}</div>
+    <div class="frame" data-screen="card">${faceScreen({ card: shown, side, waits: false }, scene)}</div>
   </div>`;
 }
 

@@ -1,10 +1,12 @@
 // The card screen: the opening onto the stage, the card with its front or back, and the tray.
-import { html, noChange, nothing, type TemplateResult } from 'lit-html';
-import { keyed } from 'lit-html/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { isDraft } from '../questions/draft-rules.ts';
 import { shownCard } from '../state/store.ts';
 import { answerArea } from './answer-views.ts';
 import type { CardView, View } from './app.ts';
+import { type Face, type Faces, headingId } from './card-faces.ts';
 import { failureNotice } from './failure-view.ts';
 import { termsButton } from './glossary-view.ts';
 import { missingScreen } from './missing-view.ts';
@@ -13,64 +15,42 @@ import { backFace, backTray } from './reveal-view.ts';
 import { frontTray } from './tray.ts';
 import { label, plain, when, words } from './words.ts';
 
-export function cardScreen(view: View): TemplateResult {
+export function cardScreen(view: View, faces: Faces): TemplateResult {
   const shown = shownCard(view.state);
-  if (shown === null) return unknownCard(view);
-  const card: CardView = { ...view, shown };
-  return cardOn(card, sideOf(card));
+  if (shown === null) {
+    faces.forget();
+    return unknownCard(view);
+  }
+  const list = faces.of({ ...view, shown });
+  return html`${repeat(
+    list,
+    ({ key }) => key,
+    (face) => faceScreen(face),
+  )}`;
 }
 
-/** While it turns the front is seen, and the back is laid out already: it must not take the time of
- * the frames in which it comes round. */
-type Side = 'front' | 'turning' | 'back';
-
-/** One side of a card with its tray; `scene` stands in the opening where no stage is behind it. */
-export function cardOn(
-  card: CardView,
-  side: Side,
+/** One face of a card with its tray; `scene` stands in the opening where no stage is behind it. */
+export function faceScreen(
+  { card, side, waits }: Omit<Face, 'key'>,
   scene: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { question } = card.shown;
+  const isBack = side === 'back';
+  const verdict = question.type === 'verdict' && isBack ? question.verdict : nothing;
   return html`
-    <main class="screen card-screen" id="main" tabindex="-1" data-side=${side === 'back' ? 'back' : 'front'}
-      data-type=${question.type}>
-      <div class="opening" data-opening>${scene}</div>
-      ${unlessTurning(side, () => (side === 'back' ? nothing : sheet(card, 'front')))}
-      ${side === 'front' ? nothing : sheet(card, 'back', side === 'turning')}
-      <div class="tray">${unlessTurning(side, () => (side === 'back' ? backTray(card) : frontTray(card)))}</div>
+    <main class="screen card-screen" id=${waits ? nothing : 'main'} tabindex="-1" ?data-waits=${waits}
+      data-side=${waits ? nothing : side} data-face=${side} data-type=${question.type}>
+      <div class="opening" ?data-opening=${!waits}>${scene}</div>
+      <article class="card" ?data-card=${!waits} data-verdict=${verdict}>
+        ${inCheck(card)}
+        <div class="card-scroll" tabindex="0" role="region" aria-labelledby=${headingId[side]} data-scroll>
+          ${guard([card], () => (isBack ? backFace(card) : frontFace(card)))}
+        </div>
+        <p class="more-below" aria-hidden="true">${card.say('play:card.more')}</p>
+      </article>
+      <div class="tray">${guard([card], () => (isBack ? backTray(card) : frontTray(card)))}</div>
     </main>
   `;
-}
-
-/** What is turning away stays as it was when the answer was given: pressed. */
-function unlessTurning<T>(side: Side, shown: () => T): T | typeof noChange {
-  return side === 'turning' ? noChange : shown();
-}
-
-/** The back shows once the card is revealed and the stage, where there is one, has turned it. */
-function sideOf({ state, shown }: CardView): Side {
-  // What a check asks is not revealed.
-  if (shown.step.phase === 'open' || shown.slot === 'check') return 'front';
-  const turning = state.happened?.card === shown.question.id && state.stage === 'ready';
-  return !turning || state.turned === shown.question.id ? 'back' : 'turning';
-}
-
-/** The card as it lies on one of its sides; one that `waits` is not seen yet. */
-function sheet(view: CardView, face: 'front' | 'back', waits = false) {
-  const { question, slot } = view.shown;
-  const verdict = question.type === 'verdict' && face === 'back' ? question.verdict : nothing;
-  return keyed(
-    `${slot}/${question.id}`,
-    html`
-      <article class="card" ?data-card=${!waits} ?data-waits=${waits} data-verdict=${verdict}>
-        ${inCheck(view)}
-        <div class="card-scroll" tabindex="0" role="region" aria-labelledby="claim" data-scroll>
-          ${face === 'back' ? backFace(view) : frontFace(view)}
-        </div>
-        <p class="more-below" aria-hidden="true">${view.say('play:card.more')}</p>
-      </article>
-    `,
-  );
 }
 
 function frontFace(view: CardView): TemplateResult {
@@ -103,18 +83,18 @@ function inCheck({ say, shown }: CardView): TemplateResult | typeof nothing {
 function asked(view: CardView): TemplateResult {
   const { question } = view.shown;
   if (question.type === 'verdict') {
-    return html`<h1 class="claim quoted" id="claim" tabindex="-1" data-read>${words(view, question.claim)}</h1>
+    return html`<h1 class="claim quoted" id=${headingId.front} tabindex="-1" data-read>${words(view, question.claim)}</h1>
       ${when(question.context, (context) => html`<p class="context" data-read>${words(view, context)}</p>`)}`;
   }
   if (question.type === 'choice') {
     return html`${when(question.scenario, (scenario) => html`<p class="scenario" data-read>${words(view, scenario)}</p>`)}
-      <h1 class="claim task" id="claim" tabindex="-1" data-read>${words(view, question.question)}</h1>`;
+      <h1 class="claim task" id=${headingId.front} tabindex="-1" data-read>${words(view, question.question)}</h1>`;
   }
   if (question.type === 'view') {
     return html`<p class="context">${label(view, question.whose)} · ${view.say('play:verdict.view')}</p>
-      <h1 class="claim quoted" id="claim" tabindex="-1" data-read>${words(view, question.statement)}</h1>`;
+      <h1 class="claim quoted" id=${headingId.front} tabindex="-1" data-read>${words(view, question.statement)}</h1>`;
   }
-  return html`<h1 class="claim task" id="claim" tabindex="-1" data-read>${words(view, question.prompt)}</h1>`;
+  return html`<h1 class="claim task" id=${headingId.front} tabindex="-1" data-read>${words(view, question.prompt)}</h1>`;
 }
 
 /** The picture that the question brings along; most have none, since the stage shows the place. */

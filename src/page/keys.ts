@@ -32,16 +32,22 @@ function handle(root: HTMLElement, key: string, target: EventTarget | null): boo
   if (key === 'ArrowLeft' || key === 'ArrowRight')
     return walk(root, focused, key === 'ArrowLeft' ? -1 : 1);
   if (key === 'Enter' && (focused === null || !focused.matches('button, a, summary'))) {
-    const primary = root.querySelector<HTMLElement>('[data-primary]:not([aria-disabled="true"])');
+    const primary = seen(root, '[data-primary]:not([aria-disabled="true"])')[0];
     primary?.click();
-    return primary !== null;
+    return primary !== undefined;
   }
   return false;
 }
 
+/** What matches and is not on a card that only waits. */
+function seen(root: HTMLElement, selector: string): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)];
+  return found.filter((element) => element.closest('[data-waits]') === null);
+}
+
 /** The group asked now: the first that is still open, else the one with the focus, else the last. */
 function currentGroup(root: HTMLElement, focused: HTMLElement | null): Element | null {
-  const groups = [...root.querySelectorAll('[data-group]')];
+  const groups = seen(root, '[data-group]');
   const held = focused?.closest('[data-group]') ?? null;
   if (held?.getAttribute('data-open') === 'true') return held;
   const open = groups.find((group) => group.getAttribute('data-open') === 'true');

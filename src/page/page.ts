@@ -8,6 +8,7 @@ import { type AnnexDoor, type Annexes, annexDoor, isAnnex } from './annex.ts';
 import { mountAnnouncer } from './announcer.ts';
 import type { App, View } from './app.ts';
 import { bar } from './bar.ts';
+import { createFaces, type Faces, headingId } from './card-faces.ts';
 import { cardScreen } from './card-view.ts';
 import { inviteView } from './invite-view.ts';
 import { mountKeys } from './keys.ts';
@@ -23,12 +24,14 @@ import { troubleNotes } from './trouble-view.ts';
 /** The screens a visit begins with; all others are fetched after them. */
 const firstScreens = { title: titleView, card: cardScreen, round: inviteView } as const;
 
-function screenOf(view: View, door: AnnexDoor): TemplateResult {
+function screenOf(view: View, door: AnnexDoor, faces: Faces): TemplateResult {
   const { address } = view.state;
+  if (address.name === 'card') return cardScreen(view, faces);
+  faces.forget();
   if (isAnnex(address)) return door.screen(view, address);
   const { name } = address;
   return name in firstScreens
-    ? firstScreens[name as keyof typeof firstScreens](view)
+    ? firstScreens[name as keyof typeof firstScreens](view, faces)
     : laterScreen(view, name as LaterName);
 }
 
@@ -51,7 +54,7 @@ export function mountPage(
   const show = (): void => {
     const state = store.getState();
     const view: View = { state, actions, say: sayer(state.language), language: state.language };
-    render(whole(view, door), root);
+    render(whole(view, door, faces), root);
     head(view, door);
     const key = focusKey(state);
     if (key !== shownKey) {
@@ -80,6 +83,7 @@ export function mountPage(
     ask();
   };
   const door = annexDoor(annexes, ask, arrived);
+  const faces = createFaces(store, ask);
   watch(store, shownParts, ask);
   watch(
     store,
@@ -122,13 +126,13 @@ function shownParts(state: GameState): string {
   ]);
 }
 
-function whole(view: View, door: AnnexDoor): TemplateResult {
+function whole(view: View, door: AnnexDoor, faces: Faces): TemplateResult {
   const { state, say } = view;
   const { name } = state.address;
   return html`
     <a class="skip-link" href="#main" @click=${skip}>${say('bar.skipToCard')}</a>
     <div class="frame" data-screen=${name} data-part=${partOf(state)} data-both=${state.settings.sideBySide}>
-      ${bar(view)} ${screenOf(view, door)} ${troubleNotes(view)}
+      ${bar(view)} ${screenOf(view, door, faces)} ${troubleNotes(view)}
     </div>
   `;
 }
@@ -172,9 +176,10 @@ function focusKey(state: GameState): string {
 }
 
 function focusMain(root: HTMLElement): void {
-  root.querySelector('[data-scroll]')?.scrollTo(0, 0);
+  root.querySelector('[data-card] [data-scroll]')?.scrollTo(0, 0);
+  const main = root.querySelector<HTMLElement>('#main');
   const target =
-    root.querySelector<HTMLElement>('#claim') ?? root.querySelector<HTMLElement>('#main');
+    main?.querySelector<HTMLElement>(`#${headingId.front}, #${headingId.back}`) ?? main;
   target?.focus({ preventScroll: true });
   root.querySelector('.frame')?.scrollTo(0, 0);
 }

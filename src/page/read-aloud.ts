@@ -88,12 +88,13 @@ export function mountReadAloud(
 
   const refresh = (): void => {
     const { language, settings } = store.getState();
-    const button = root.querySelector<HTMLElement>('[data-read-aloud]');
+    const button = root.querySelector<HTMLElement>('[data-card] [data-read-aloud]');
     const left = button !== reading?.button || language !== reading?.language;
     if (reading !== null && (left || !settings.readAloud)) return stop();
-    if (button === null) return;
-    button.hidden = !settings.readAloud || voiceFor(synth.getVoices(), language) === null;
-    button.setAttribute('aria-pressed', String(reading !== null));
+    const hidden = !settings.readAloud || voiceFor(synth.getVoices(), language) === null;
+    // On cards that wait too, so that they need not be laid out again.
+    for (const any of root.querySelectorAll<HTMLElement>('[data-read-aloud]')) any.hidden = hidden;
+    button?.setAttribute('aria-pressed', String(reading !== null));
   };
 
   root.addEventListener('click', ({ target }) => {

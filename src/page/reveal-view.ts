@@ -9,6 +9,7 @@ import type { Verdict } from '../questions/verdict.ts';
 import { isSurprise, type Step } from '../rules/round.ts';
 import { verdictGlyph } from '../theme.ts';
 import type { CardView } from './app.ts';
+import { headingId } from './card-faces.ts';
 import { partFeedback } from './feedback-view.ts';
 import { termChips } from './glossary-view.ts';
 import { icon } from './icons.ts';
@@ -23,7 +24,7 @@ export function backFace(view: CardView): TemplateResult {
       ${readAloudButton(view)}
       ${stamp(view, question)}
       <p class="claimed">${claimed(view, question)}</p>
-      <h1 class="headline" id="claim" tabindex="-1" data-read>${headline(view, question)}</h1>
+      <h1 class="headline" id=${headingId.back} tabindex="-1" data-read>${headline(view, question)}</h1>
       ${standing(view, step)}
       ${when(explanation.body, (body) => html`<p class="body" data-read>${words(view, body)}</p>`)}
       ${isDraft(question) ? html`<p class="notice">${view.say('play:reveal.draft')}</p>` : nothing}

@@ -29,15 +29,20 @@ export class RevealScene extends Scene {
     const fresh = state.happened?.card === question.id && state.turned === question.id;
     const changed = fresh ? null : change;
     const stands = theatre().show({ place, figures, changed });
-    void stands.then(() => theatre().play(change)).catch(console.warn);
+    const play = () => void stands.then(() => theatre().play(change)).catch(console.warn);
     const coming = comingSetting(state);
     // While the back is being read.
     if (coming !== null) void stands.then(() => theatre().prepare(coming)).catch(console.warn);
     const body = new CardBody(this, wakefulness(), card);
     if (!fresh) return body.follow();
-    if (state.calm) return body.appear();
+    if (state.calm) {
+      play();
+      return body.appear();
+    }
+    // One thing after another: the eye is on the card first.
     body.turnTowards(() => {
       if (!question.sober) this.#scatter(question);
+      play();
     });
   }
 

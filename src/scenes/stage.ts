@@ -74,7 +74,7 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
       wakefulness?.stir(100);
     };
     game.events.once('ready', () => {
-      wakefulness = createWakefulness(game);
+      wakefulness = createWakefulness(game, (moving) => store.setState({ moving }));
       size();
       window.addEventListener('resize', size);
       game.scene.start('backdrop');

@@ -17,10 +17,12 @@ export interface Wakefulness {
 /** A little longer than asked, so that the last frame of a motion is drawn. */
 const margin = 120;
 
-export function createWakefulness(game: Game): Wakefulness {
+/** `tell` hears whether something moves, whenever that changes. */
+export function createWakefulness(game: Game, tell: (moving: boolean) => void): Wakefulness {
   let awakeUntil = performance.now() + 500;
   let drawnUntil = awakeUntil;
   let asleep = false;
+  tell(true);
   const waiting = new Set<() => void>();
 
   /** Of the pixels each way: drawn now, and drawn while the picture moves. */
@@ -48,6 +50,7 @@ export function createWakefulness(game: Game): Wakefulness {
     setShare(1);
     asleep = true;
     game.loop.sleep();
+    tell(false);
     for (const wake of waiting) wake();
     waiting.clear();
   });
@@ -56,6 +59,7 @@ export function createWakefulness(game: Game): Wakefulness {
     awakeUntil = Math.max(awakeUntil, performance.now() + ms + margin);
     if (!asleep) return;
     asleep = false;
+    tell(true);
     // Time asleep does not count, or whatever waits would be due at once.
     game.loop.lastTime = performance.now();
     game.loop.wake();

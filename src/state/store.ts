@@ -122,6 +122,8 @@ export interface GameState {
   readonly room: RoomTone | null;
   /** The card whose back the stage has turned to the front. */
   readonly turned: string | null;
+  /** Whether the stage moves anything now. */
+  readonly moving: boolean;
 }
 
 export type GameStore = StoreApi<GameState>;
@@ -167,4 +169,14 @@ export function shownCard(state: GameState): Shown | null {
     }
   }
   return null;
+}
+
+/** The card that comes after the one that is shown; null after the last. */
+export function cardAfter(state: GameState): Shown | null {
+  const shown = shownCard(state);
+  if (shown === null) return null;
+  const at = shown.at + 1;
+  const question = state.loaded?.questions.get(shown.run.plan.cards[at] ?? '');
+  const step = question === undefined ? undefined : shown.run.steps.get(question.id);
+  return question === undefined || step === undefined ? null : { ...shown, at, question, step };
 }

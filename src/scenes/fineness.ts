@@ -48,6 +48,10 @@ export function drawCoarsely(game: Game, share: number): void {
       .setZoom(share)
       .setSize(...size);
   }
-  const transform = share === 1 ? '' : `scale(${1 / share})`;
-  if (game.canvas.style.transform !== transform) game.canvas.style.transform = transform;
+  if (shares.get(game) === share) return;
+  shares.set(game, share);
+  game.canvas.style.transform = share === 1 ? '' : `scale(${1 / share})`;
 }
+
+/** How coarsely each game draws now: the canvas itself would take long to tell. */
+const shares = new WeakMap<Game, number>();

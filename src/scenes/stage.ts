@@ -39,7 +39,7 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
   const cast: Cast = {
     store,
     ratio: () => ratio,
-    card: () => document.querySelector<HTMLElement>('[data-card]'),
+    card: cardFinder(),
     theatre: () => backdrop.theatre,
     wakefulness: () => wakefulness ?? stillAsleep,
   };
@@ -94,6 +94,16 @@ export async function raiseStage(store: GameStore, parent: HTMLElement): Promise
   followPointer(backdrop);
   followTilt(store, (x, y) => backdrop.leanTo(x, y));
   store.setState({ stage: 'ready', stageProgress: 1 });
+}
+
+/** Finds the card that is seen; asked in every frame, so it is looked for only when it has gone. */
+function cardFinder(): () => HTMLElement | null {
+  let card: HTMLElement | null = null;
+  return () => {
+    const stays = card?.isConnected === true && card.hasAttribute('data-card');
+    if (!stays) card = document.querySelector<HTMLElement>('[data-card]');
+    return card;
+  };
 }
 
 /** Calls `start` whenever another scene, or the same for another card, is to be played. */

@@ -77,6 +77,8 @@ function visitGame(browser: Browser, probe: string, origin: string) {
     const loaded = await loadedBy(times.answerable);
     const firstWords = (await ask('firstPaint')) ?? Number.NaN;
     const settled = await ask('settled');
+    // What is fetched, drawn and laid out ahead is work for a moment, not what a card costs that lies there.
+    await new Promise((resolve) => setTimeout(resolve, readFor));
     const counted = await ask('frameCount');
     const idle = await busy(idleFor);
     const idleFrames = (await ask('frameCount')) - counted;

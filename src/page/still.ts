@@ -1,7 +1,7 @@
 // Waiting for a moment in which nobody would notice that the page works.
 import type { GameState, GameStore } from '../state/store.ts';
 
-/** Resolves when nothing moves, the first picture stands, and the browser has nothing else to do. */
+/** Resolves when nothing moves and the browser has nothing else to do. */
 export async function whenStill(store: GameStore): Promise<void> {
   do {
     await stillness(store);
@@ -9,9 +9,8 @@ export async function whenStill(store: GameStore): Promise<void> {
   } while (!isStill(store.getState()));
 }
 
-function isStill({ stage, room, moving, drag }: GameState): boolean {
-  if (stage === 'none') return true;
-  return stage === 'ready' && room !== null && !moving && drag?.state !== 'held';
+function isStill({ moving, drag }: GameState): boolean {
+  return !moving && drag?.state !== 'held';
 }
 
 function stillness(store: GameStore): Promise<void> {

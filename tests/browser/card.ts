@@ -16,7 +16,7 @@ export function shownId({ page }: Player): string {
 export async function frontShown(player: Player): Promise<Question> {
   await side(player, 'front').waitFor();
   const question = questionOf(shownId(player));
-  await player.page.locator(`main[data-type="${question.type}"]`).waitFor();
+  await player.page.locator(`main[data-side="front"][data-type="${question.type}"]`).waitFor();
   return question;
 }
 

@@ -1,9 +1,8 @@
 // Which faces of cards are laid out: the one that is seen; the one that will be seen next, laid
 // out in a quiet moment, so that no motion has to wait for it; and the one that was seen before,
 // which is taken away in a quiet moment too.
-import { cardAfter, type GameStore } from '../state/store.ts';
+import { cardAfter } from '../state/store.ts';
 import type { CardView } from './app.ts';
-import { whenStill } from './still.ts';
 
 export type Side = 'front' | 'back';
 
@@ -26,8 +25,8 @@ export interface Faces {
 /** Ids of the headings: both sides of a card may be laid out at once. */
 export const headingId: Readonly<Record<Side, string>> = { front: 'claim', back: 'headline' };
 
-/** `again` has the card shown once more. */
-export function createFaces(store: GameStore, again: () => void): Faces {
+/** `still` resolves in a quiet moment; `again` has the card shown once more. */
+export function createFaces(still: () => Promise<void>, again: () => void): Faces {
   let seen: Face | null = null;
   let gone: Face | null = null;
   let ahead: Face | null = null;
@@ -35,9 +34,13 @@ export function createFaces(store: GameStore, again: () => void): Faces {
   let settled: string | null = null;
 
   const settle = async (key: string): Promise<void> => {
-    await whenStill(store);
+    await still();
     if (seen?.key !== key) return;
     gone = null;
+    again();
+    // One after the other: else what is seen would change places with what goes, and lose the focus.
+    await still();
+    if (seen?.key !== key) return;
     settled = key;
     again();
   };
@@ -56,7 +59,6 @@ export function createFaces(store: GameStore, again: () => void): Faces {
       const next = turning || settled === seen.key ? following(card, seen.side) : null;
       // What a card says on its back depends on the answer, which is there when it turns.
       ahead = !turning && isSame(next, ahead) ? ahead : next;
-      if (ahead !== null) gone = null;
       return [gone, seen, ahead].filter((face) => face !== null);
     },
     forget: () => {

@@ -17,6 +17,7 @@ import { mountLook } from './look.ts';
 import { mountMeasure } from './measure.ts';
 import { mountOverflowHints } from './overflow-hints.ts';
 import { mountReadAloud } from './read-aloud.ts';
+import { whenStill } from './still.ts';
 import { mountSwipe } from './swipe.ts';
 import { titleView } from './title-view.ts';
 import { troubleNotes } from './trouble-view.ts';
@@ -83,7 +84,7 @@ export function mountPage(
     ask();
   };
   const door = annexDoor(annexes, ask, arrived);
-  const faces = createFaces(store, ask);
+  const faces = createFaces(() => whenStill(store), ask);
   watch(store, shownParts, ask);
   watch(
     store,

@@ -28,7 +28,7 @@ import { createRecords, noTrouble, type Records, type Trouble } from './state/re
 import { createSaver } from './state/saved.ts';
 import type { Settings } from './state/settings.ts';
 import { memoryShelf, storageShelf } from './state/shelf.ts';
-import { createGameStore, type GameStore, watch } from './state/store.ts';
+import { createGameStore, type GameState, type GameStore, watch } from './state/store.ts';
 import type { World } from './state/world.ts';
 
 const stageRoot = document.querySelector<HTMLElement>('#stage');
@@ -111,8 +111,10 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   watch(mounted, (state) => state.settings, calmDown);
 
   const app = { store: mounted, actions };
-  mountPage(app, annexesFor(app, packs, records, go), page, announcer);
   const first = packs.loadAsked(mounted, actions);
+  // A card that is all but there is worth more than a page that says it will come.
+  if (isForCard(mounted.getState())) await Promise.race([first, pause(longestBlank)]);
+  mountPage(app, annexesFor(app, packs, records, go), page, announcer);
   watch(
     mounted,
     (state) => state.address,
@@ -144,6 +146,17 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
   }
   // What comes next on a slow line is this round's pictures; the rest of the site can wait.
   if (import.meta.env.KEEPS_OFFLINE) setTimeout(() => void stayOffline(mounted), 15_000);
+}
+
+function isForCard({ address }: GameState): boolean {
+  return address.name === 'card' || address.name === 'round';
+}
+
+/** The longest that the words of index.html stand in for the page, in ms. */
+const longestBlank = 400;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** What few visits open; each is fetched when its address is. */

@@ -103,11 +103,13 @@ export function mountPage(
   const fetchLater = (): void => {
     fetchLaterScreens().then(arrived, ask);
   };
-  // After the first card, unless the visit begins with one of them.
   if (store.getState().address.name in firstScreens) {
-    // The card is drawn first.
-    const soon = () => requestAnimationFrame(() => setTimeout(fetchLater));
-    watch(store, (state) => state.loaded !== null, soon);
+    // The stage comes first on a slow line, unless one of them is gone to.
+    const stop = store.subscribe(({ stage, address }) => {
+      if (stage === 'loading' && address.name in firstScreens) return;
+      stop();
+      fetchLater();
+    });
   } else fetchLater();
   mountAnnouncer(store, region);
   mountKeys(root);

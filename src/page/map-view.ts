@@ -6,6 +6,7 @@ import { isWaiting } from '../rules/result.ts';
 import type { GameState } from '../state/store.ts';
 import type { View } from './app.ts';
 import { icon } from './icons.ts';
+import { typeset } from './typeset.ts';
 import { label } from './words.ts';
 
 interface Tally {
@@ -15,14 +16,14 @@ interface Tally {
 }
 
 export function mapView(view: View): TemplateResult {
-  const { say, state, actions } = view;
+  const { say, state, actions, language } = view;
   const tallies = tally(state, actions.endOfDay(actions.now()));
   const again = [...tallies.values()].reduce((sum, topic) => sum + topic.again, 0);
   return html`
     <main class="screen map-screen" id="main" tabindex="-1">
       <div class="map-head">
         <h1 class="lettering small">${say('map.heading')}</h1>
-        <p>${say('map.lead')}</p>
+        <p>${typeset(say('map.lead'), language)}</p>
       </div>
       <ul class="town" data-town>
         ${(state.loaded?.pack.topics ?? []).map((topic) => place(view, topic, tallies.get(topic.id)))}

@@ -8,6 +8,7 @@ import { checkLine } from './check-moment.ts';
 import { failureNotice } from './failure-view.ts';
 import { icon } from './icons.ts';
 import { lettering, verdictRule } from './lettering-view.ts';
+import { typeset } from './typeset.ts';
 import { label } from './words.ts';
 
 export function titleView(view: View): TemplateResult {
@@ -67,9 +68,10 @@ function isAtHome({ state, actions }: View): boolean {
 
 /** What the game is about, or which other pack is being played. */
 function subject(view: View): TemplateResult {
-  const { say, state } = view;
+  const { say, state, language } = view;
   if (isAtHome(view)) {
-    return html`<p class="tagline">${say('tagline')}</p><p class="lead">${say('title.lead')}</p>`;
+    return html`<p class="tagline">${typeset(say('tagline'), language)}</p>
+      <p class="lead">${typeset(say('title.lead'), language)}</p>`;
   }
   const pack = state.loaded?.pack;
   return html`

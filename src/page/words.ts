@@ -2,17 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { type Language, languages, type Text, type Words, wordsIn } from '../questions/text.ts';
 import type { View } from './app.ts';
+import { typeset } from './typeset.ts';
 
 /** `**…**` becomes emphasis; everything else stays the text it is. */
-function emphasised(words: string): TemplateResult {
-  const parts = words.split('**');
+function emphasised({ words, language }: Words): TemplateResult {
+  const parts = words.split('**').map((part) => typeset(part, language));
   return html`${parts.map((part, at) =>
     at % 2 === 1 && at < parts.length - 1 ? html`<strong>${part}</strong>` : part,
   )}`;
 }
 
-function inOne({ words, language }: Words, role: string): TemplateResult {
-  return html`<span class="words ${role}" lang=${language}><bdi>${emphasised(words)}</bdi></span>`;
+function inOne(source: Words, role: string): TemplateResult {
+  return html`<span class="words ${role}" lang=${source.language}><bdi>${emphasised(source)}</bdi></span>`;
 }
 
 /** The text in the chosen language; side by side with the other one where that is wished. */

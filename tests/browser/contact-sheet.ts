@@ -36,6 +36,8 @@ async function takeTour(studio: Studio, sheet: Sheet, tour: Tour, found: string[
   });
   const thumbs: Thumb[] = [];
   try {
+    // A machine that is shared may hold all this up for minutes.
+    context.setDefaultTimeout(600_000);
     await context.addInitScript(naming);
     await context.addInitScript((kept) => {
       for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);

@@ -5,18 +5,18 @@ import { circle, curve, ellipse, path, rect, sheet, stroke, under } from './shap
 /** Sky of three torn sheets, one flat colour at the top; give the colour of the top sheet. Returns the art of a whole sky layer. */
 export const sky = (top = P.sky, sunAt = [1010, 205, 62]) => {
   const wave = (y, a, b) => [
-    [0, y + a],
+    [-60, y + a],
     [260, y - b],
     [620, y + a * 0.6],
     [980, y - b * 0.8],
     [1320, y + a],
-    [1600, y - b * 0.4],
+    [1660, y - b * 0.4],
   ];
   return (
-    rect(0, 0, 1600, 640, top) +
-    shadow(sheet(`${curve(wave(205, 26, 22))}V640H0Z`, tint(top, 0.28), 0.5), 1) +
+    rect(-60, 0, 1720, 640, top) +
+    shadow(sheet(`${curve(wave(205, 26, 22))}V640H-60Z`, tint(top, 0.28), 0.5), 1) +
     (sunAt ? sun(...sunAt) : '') +
-    shadow(sheet(`${curve(wave(300, -24, -26))}V640H0Z`, tint(top, 0.5), 0.6), 1)
+    shadow(sheet(`${curve(wave(300, -24, -26))}V640H-60Z`, tint(top, 0.5), 0.6), 1)
   );
 };
 /** Paper sun with a paler ring. */

@@ -36,17 +36,17 @@ const cork = mix('ochre', 'wallDeep', 0.45);
 
 // Wall and the two wide windows onto the evening town.
 export const back =
-  rect(0, 0, 1600, 640, wall) +
+  rect(-60, 0, 1720, 640, wall) +
   blocks(
-    step(8, (i) => [0, 140 + i * 52, 1600, 3]),
+    step(8, (i) => [-60, 140 + i * 52, 1720, 3]),
     tint(wall, -0.1),
   ) +
   blocks(
-    step(8, (j) => step(13, (i) => [i * 120 + (j % 2) * 60, 140 + j * 52, 3, 52])).flat(),
+    step(8, (j) => step(15, (i) => [i * 120 - (j % 2) * 60, 140 + j * 52, 3, 52])).flat(),
     tint(wall, -0.1),
   ) +
-  rect(0, 118, 1600, 10, tint(wall, -0.22)) +
-  blocks([[0, 92, 1600, 7]], mix('vermilion', 'slate', 0.25)) +
+  rect(-60, 118, 1720, 10, tint(wall, -0.22)) +
+  blocks([[-60, 92, 1720, 7]], mix('vermilion', 'slate', 0.25)) +
   blocks(
     step(9, (i) => [100 + i * 180, 88, 12, 15]),
     P.slate,

@@ -30,13 +30,13 @@ export const go = mix('leaf', 'teal', 0.2);
 const ring = (x, y, rx) =>
   `${rect(x - 1, -10, 2, y + 10 - rx * 0.1, P.slate) + shadow(`<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${rx * 0.2}" fill="none" stroke="${P.paperWhite}" stroke-width="9"/>`, 1)}<ellipse cx="${x}" cy="${y + 3}" rx="${rx}" ry="${rx * 0.2}" fill="none" stroke="${P.sun}" stroke-width="3"/>`;
 export const back =
-  rect(0, 0, 1600, 640, wall) +
+  rect(-60, 0, 1720, 640, wall) +
   blocks(
-    step(26, (i) => [i * 60 + 12, 130, 30, 400]),
+    step(28, (i) => [i * 60 - 48, 130, 30, 400]),
     tint(wall, 0.28),
   ) +
-  rect(0, 124, 1600, 7, tint(wall, -0.1)) +
-  rect(0, 476, 1600, 60, mix(wall, 'vermilion', 0.14));
+  rect(-60, 124, 1720, 7, tint(wall, -0.1)) +
+  rect(-60, 476, 1720, 60, mix(wall, 'vermilion', 0.14));
 const round = (x, y, towers) =>
   shadow(circle(x, y, 104, P.paperWhite), 2) +
   circle(x, y, 93, P.sky) +

@@ -170,7 +170,7 @@ export const place = {
     {
       file: 'sky',
       depth: 0,
-      box: [0, 0, 1600, 640],
+      box: [-60, 0, 1720, 640],
       art:
         sky(air, [590, 232, 44]) +
         cloud(430, 236, 110) +

@@ -35,11 +35,11 @@ const clerestory = (x) =>
   path(`M${x + 8} 142q40-18 72-6t60-6V156H${x + 8}Z`, P.hill) +
   filled(P.paperWhite, rect(x + 50, 114, 5, 44) + rect(x + 94, 114, 5, 44));
 const back =
-  rect(0, 0, 1600, 640, wall) +
-  rect(0, 84, 1600, 10, tint(wall, 0.3)) +
-  rect(0, 94, 1600, 5, tint(wall, -0.12)) +
+  rect(-60, 0, 1720, 640, wall) +
+  rect(-60, 84, 1720, 10, tint(wall, 0.3)) +
+  rect(-60, 94, 1720, 5, tint(wall, -0.12)) +
   many(6, (i) => clerestory(40 + i * 190 + (i > 2 ? 420 : 0))) +
-  rect(0, 490, 1600, 30, tint(wall, -0.25));
+  rect(-60, 490, 1720, 30, tint(wall, -0.25));
 
 // The cabinet: small drawers all round, the big one in the middle.
 const row = (y, columns = [0, 1, 2, 3, 4, 5]) => columns.map((i) => [612 + i * 63, y]);
@@ -213,7 +213,7 @@ const opening = [
 ];
 export const place = {
   layers: [
-    { file: 'sky', depth: 0, box: [0, 0, 1600, 640], art: back },
+    { file: 'sky', depth: 0, box: [-60, 0, 1720, 640], art: back },
     { file: 'racks', depth: 0.25, box: [-60, 156, 1720, 390], art: racks },
     { file: 'cabinet', depth: 0.4, box: [560, 90, 480, 460], art: cabinet },
     { file: 'ground', depth: 0.55, box: [-60, 490, 1720, 150], art: floor },

@@ -40,12 +40,12 @@ const town = (x) =>
   filled(P.paperWhite, rect(x + 94, 156, 8, 228) + rect(x + 6, 262, 184, 7)) +
   card(x - 8, 384, 212, 14, P.paperWhite, 5);
 const back =
-  rect(0, 0, 1600, 640, wall) +
+  rect(-60, 0, 1720, 640, wall) +
   filled(
     tint(wall, 0.22),
-    many(16, (i) => rect(8 + i * 100, 120, 50, 520, '', 25)),
+    many(18, (i) => rect(i * 100 - 92, 120, 50, 520, '', 25)),
   ) +
-  filled(tint(wall, -0.12), rect(0, 112, 1600, 6));
+  filled(tint(wall, -0.12), rect(-60, 112, 1720, 6));
 const windows =
   town(150) + town(1252) + potPlant(398, 470, 150, P.teal) + potPlant(1204, 470, 150, P.teal);
 
@@ -200,7 +200,7 @@ const landmark =
 
 export const place = {
   layers: [
-    { file: 'sky', depth: 0, box: [0, 0, 1600, 640], art: back },
+    { file: 'sky', depth: 0, box: [-60, 0, 1720, 640], art: back },
     { file: 'windows', depth: 0.15, box: [120, 140, 1360, 350], art: windows },
     { file: 'shelves', depth: 0.3, box: [480, -10, 640, 380], art: mid },
     { file: 'counter', depth: 0.45, box: [350, 340, 900, 220], art: counterLayer },

@@ -245,7 +245,7 @@ export const place = {
     {
       file: 'sky',
       depth: 0,
-      box: [0, 0, 1600, 640],
+      box: [-60, 0, 1720, 640],
       art: sky(air, [440, 190, 56]) + cloud(1280, 170, 120),
     },
     { file: 'far', depth: 0.2, box: [-60, 150, 1720, 386], art: tidy(far) },

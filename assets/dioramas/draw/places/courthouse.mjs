@@ -207,7 +207,7 @@ export const place = {
     {
       file: 'sky',
       depth: 0,
-      box: [0, 0, 1600, 640],
+      box: [-60, 0, 1720, 640],
       art:
         sky(air, [440, 176, 48]) +
         cloud(190, 160, 120) +

@@ -28,13 +28,13 @@ const wall = mix(mix('slate', 'teal', 0.4), 'sky', 0.4);
 const floorColour = mix('ochreDark', 'sand', 0.42);
 const wood = mix('ochreDark', 'ochre', 0.4);
 const back =
-  rect(0, 0, 1600, 640, wall) +
+  rect(-60, 0, 1720, 640, wall) +
   filled(
     tint(wall, 0.07),
-    many(20, (i) => rect(10 + i * 80, 96, 34, 544)),
+    many(22, (i) => rect(i * 80 - 70, 96, 34, 544)),
   ) +
-  rect(0, 88, 1600, 9, tint(wall, 0.3)) +
-  rect(0, 508, 1600, 26, tint(wall, -0.25));
+  rect(-60, 88, 1720, 9, tint(wall, 0.3)) +
+  rect(-60, 508, 1720, 26, tint(wall, -0.25));
 
 // Left: shelf, pictures and the door; right: the balcony with washing.
 const picture = (x, y, w, h, art) =>
@@ -239,7 +239,7 @@ const landmark =
 
 export const place = {
   layers: [
-    { file: 'sky', depth: 0, box: [0, 0, 1600, 640], art: back },
+    { file: 'sky', depth: 0, box: [-60, 0, 1720, 640], art: back },
     { file: 'window', depth: 0.15, box: [484, 98, 632, 366], art: windowLayer },
     { file: 'things', depth: 0.3, box: [70, 110, 1490, 440], art: things },
     { file: 'sofa', depth: 0.45, box: [530, 378, 540, 180], art: seat },

@@ -197,7 +197,7 @@ export const place = {
     {
       file: 'sky',
       depth: 0,
-      box: [0, 0, 1600, 640],
+      box: [-60, 0, 1720, 640],
       art: sky(morning, [1060, 150, 46]) + cloud(240, 176, 120) + cloud(1250, 150, 130),
     },
     { file: 'far', depth: 0.2, box: [-60, 200, 1720, 330], art: far },

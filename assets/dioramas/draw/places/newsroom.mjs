@@ -165,7 +165,7 @@ const landmark =
 
 export const place = {
   layers: [
-    { file: 'sky', depth: 0, box: [0, 0, 1600, 640], art: tidy(back) },
+    { file: 'sky', depth: 0, box: [-60, 0, 1720, 640], art: tidy(back) },
     { file: 'windows', depth: 0.15, box: [44, -10, 1510, 450], art: tidy(windows) },
     { file: 'board', depth: 0.3, box: [626, 108, 348, 220], art: tidy(board) },
     { file: 'desks', depth: 0.5, box: [372, 356, 856, 214], art: tidy(desks) },

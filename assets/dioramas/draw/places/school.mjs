@@ -120,7 +120,7 @@ export const place = {
     {
       file: 'sky',
       depth: 0,
-      box: [0, 0, 1600, 640],
+      box: [-60, 0, 1720, 640],
       art: sky(air, [1190, 170, 46]) + cloud(480, 156, 110) + cloud(1000, 150, 90),
     },
     { file: 'far', depth: 0.2, box: [-60, 200, 1720, 322], art: tidy(far) },

@@ -39,14 +39,14 @@ const dado = P.tealDark;
 
 // The wall: plaster above, green panelling below.
 const back =
-  rect(0, 0, 1600, 640, wall) +
-  rect(0, 92, 1600, 8, tint(wall, -0.1)) +
-  filled(tint(wall, 0.3), rect(0, 100, 1600, 4)) +
-  rect(0, 404, 1600, 236, dado) +
-  rect(0, 398, 1600, 12, tint(dado, 0.22)) +
+  rect(-60, 0, 1720, 640, wall) +
+  rect(-60, 92, 1720, 8, tint(wall, -0.1)) +
+  filled(tint(wall, 0.3), rect(-60, 100, 1720, 4)) +
+  rect(-60, 404, 1720, 236, dado) +
+  rect(-60, 398, 1720, 12, tint(dado, 0.22)) +
   filled(
     tint(dado, 0.1),
-    many(14, (i) => rect(14 + i * 114, 424, 90, 130, '', 6)),
+    many(16, (i) => rect(i * 114 - 100, 424, 90, 130, '', 6)),
   );
 
 const cases =
@@ -160,7 +160,7 @@ const talkMarks = (x, y, colour) =>
   );
 export const place = {
   layers: [
-    { file: 'sky', depth: 0, box: [0, 0, 1600, 640], art: back },
+    { file: 'sky', depth: 0, box: [-60, 0, 1720, 640], art: back },
     { file: 'windows', depth: 0.15, box: [30, 100, 590, 316], art: windows },
     { file: 'cases', depth: 0.3, box: [590, 70, 980, 480], art: board + cases },
     { file: 'floor', depth: 0.5, box: [-60, 380, 1720, 260], art: floor },

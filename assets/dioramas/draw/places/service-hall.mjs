@@ -139,7 +139,7 @@ const landmark =
 
 export const place = {
   layers: [
-    { file: 'sky', depth: 0, box: [0, 0, 1600, 640], art: tidy(back) },
+    { file: 'sky', depth: 0, box: [-60, 0, 1720, 640], art: tidy(back) },
     { file: 'windows', depth: 0.15, box: [60, -10, 1460, 550], art: windows },
     { file: 'wall', depth: 0.6, box: [470, -10, 690, 558], art: tidy(archway + rail) },
     { file: 'ground', depth: 0.6, box: [-60, 500, 1720, 140], art: tidy(floor) },

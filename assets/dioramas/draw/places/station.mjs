@@ -218,7 +218,7 @@ export const place = {
     {
       file: 'sky',
       depth: 0,
-      box: [0, 0, 1600, 640],
+      box: [-60, 0, 1720, 640],
       art:
         sky(P.sky, [1030, 176, 50]) +
         cloud(560, 170, 130) +

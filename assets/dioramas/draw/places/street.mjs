@@ -30,20 +30,20 @@ const band = (y, a, fill) =>
   shadow(
     sheet(
       `${curve([
-        [0, y + a],
+        [-60, y + a],
         [300, y - a],
         [660, y + a * 0.5],
         [1010, y - a],
         [1320, y + a * 0.6],
-        [1600, y - a * 0.5],
-      ])}V640H0Z`,
+        [1660, y - a * 0.5],
+      ])}V640H-60Z`,
       fill,
       0.2,
     ),
     1,
   );
 const back =
-  rect(0, 0, 1600, 640, air) +
+  rect(-60, 0, 1720, 640, air) +
   band(170, 16, mix(air, P.plum, 0.3)) +
   band(244, -18, mix(mix(air, P.plum, 0.5), P.sun, 0.3)) +
   band(312, 14, mix(mix(air, P.vermilion, 0.3), P.sun, 0.6)) +
@@ -209,7 +209,7 @@ const landmark =
 
 export const place = {
   layers: [
-    { file: 'sky', depth: 0, box: [0, 0, 1600, 640], art: back },
+    { file: 'sky', depth: 0, box: [-60, 0, 1720, 640], art: back },
     { file: 'far', depth: 0.2, box: [-60, 180, 1730, 250], art: far },
     { file: 'shops', depth: 0.4, box: [-70, 236, 1796, 300], art: shops },
     { file: 'ground', depth: 0.6, box: [-60, 150, 1720, 490], art: floor + mast },

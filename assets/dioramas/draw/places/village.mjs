@@ -176,7 +176,7 @@ export const place = {
     {
       file: 'sky',
       depth: 0,
-      box: [0, 0, 1600, 640],
+      box: [-60, 0, 1720, 640],
       art: sky(morning, [1010, 150, 46]) + cloud(430, 160, 130),
     },
     { file: 'far', depth: 0.2, box: [-60, 104, 1720, 430], art: tidy(far) },

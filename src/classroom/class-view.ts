@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { type Say, sayer } from '../language.ts';
 import type { App, View } from '../page/app.ts';
+import { typeset } from '../page/typeset.ts';
 import { label } from '../page/words.ts';
 import type { Pack } from '../questions/pack.ts';
 import type { Question } from '../questions/question.ts';
@@ -69,7 +70,7 @@ export function told(
 ): TemplateResult {
   return html`${lesson.setup.languages.map(
     (language, at) =>
-      html`<span class="said" data-at=${at} lang=${language}>${words(sayer(language), language)}</span>`,
+      html`<span class="said" data-at=${at} lang=${language}>${typeset(words(sayer(language), language), language)}</span>`,
   )}`;
 }
 

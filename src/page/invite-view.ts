@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { View } from './app.ts';
 import { missingScreen } from './missing-view.ts';
+import { typeset } from './typeset.ts';
 
 export function inviteView(view: View): TemplateResult {
   const { say, state, actions } = view;
@@ -20,7 +21,7 @@ export function inviteView(view: View): TemplateResult {
       <div class="opening" data-opening></div>
       <div class="paper title-paper">
         <h1 class="lettering small">${say('title.classRound', { seed })}</h1>
-        <p class="lead">${say('title.classRoundHint')}</p>
+        <p class="lead">${typeset(say('title.classRoundHint'), view.language)}</p>
         <div class="actions">
           <button type="button" class="primary" ?disabled=${loaded === null} @click=${start}>
             ${say('title.classRoundStart', { seed })}

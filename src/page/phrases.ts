@@ -7,6 +7,7 @@ const longest = 48;
 /** Particles, which stay with the word before them. */
 const leaning = /^(?:的.*|[了着吗呢吧里])$/u;
 const opening = /^[“‘《「（]$/u;
+const pause = /[，。；：？！、”’》）]/u;
 /** Latin words and numbers stay with the characters beside them: browsers put a little air there,
  * and forget it where the text is cut in two. */
 const foreign = /^[\p{Script=Latin}\d%]/u;
@@ -17,11 +18,12 @@ export function phrasesIn(words: string, language: Language): string[] {
   const found: string[] = [];
   let before = '';
   let stays = true;
-  for (const { segment, isWordLike } of segmenter().segment(words)) {
+  for (const { segment, index, isWordLike } of segmenter().segment(words)) {
     const isWord = isWordLike === true && !foreign.test(segment);
     const isSingle = isWord && segment.length === 1;
-    // Two characters that no dictionary knows together may be a word all the same.
-    stays ||= isSingle && before.length === 1;
+    // Two characters that no dictionary knows together may be a word all the same, and the last
+    // one before a pause would begin a line that says no more.
+    stays ||= isSingle && (before.length === 1 || pause.test(words.charAt(index + 1)));
     if (stays || !mayBegin(segment, isWord)) found.push((found.pop() ?? '') + segment);
     else found.push(segment);
     // A lone character after a pause would end a line that says nothing yet.

@@ -80,7 +80,7 @@ async function takeSheets(studio: Studio): Promise<string[]> {
 async function main(): Promise<void> {
   mkdirSync(join(folder, 'shots'), { recursive: true });
   const host = await hostFolder(resolve(process.env.DIST ?? join(root, 'dist')));
-  const browser = await launch({ webgl: true });
+  const browser = await launch({ webgl: true, pictures: true });
   try {
     const bench = await browser.newPage();
     await bench.addInitScript(naming);

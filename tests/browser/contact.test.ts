@@ -12,7 +12,7 @@ import { asPlayer, openSite, type Site } from './player.ts';
 let site: Site;
 let bench: Page;
 beforeAll(async () => {
-  site = await openSite({ webgl: true });
+  site = await openSite({ webgl: true, pictures: true });
   bench = await site.browser.newPage();
 });
 afterAll(() => site.close());

@@ -24,6 +24,8 @@ const quiet = [
 ];
 /** WebGL2 drawn by the processor, which every machine has. */
 const softwareGl = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** With tiles of the page drawn by such WebGL, some Chromiums show one of them in another's place. */
+const plainTiles = ['--disable-gpu-rasterization'];
 const noGl = ['--disable-gpu', '--disable-3d-apis'];
 
 async function executable(): Promise<{ path: string; args: string[] }> {
@@ -36,17 +38,28 @@ async function executable(): Promise<{ path: string; args: string[] }> {
 export interface LaunchWish {
   /** WebGL, drawn by the processor, as is the whole page then: slow, and only for what needs the stage. */
   readonly webgl?: boolean;
+  /** What is seen counts, not how long it takes. */
+  readonly pictures?: boolean;
   /** A film (Y4M) that its camera sees, over and over. */
   readonly film?: string;
 }
 
 /** A headless browser. */
-export async function launch({ webgl = false, film }: LaunchWish = {}): Promise<Browser> {
+export async function launch({
+  webgl = false,
+  pictures = false,
+  film,
+}: LaunchWish = {}): Promise<Browser> {
   const { path, args } = await executable();
   const kept = args.filter((arg) => !/angle|swiftshader|use-gl|single-process|no-zygote/.test(arg));
   return await playwright.launch({
     executablePath: path,
-    args: [...new Set([...kept, ...quiet, ...(webgl ? softwareGl : noGl), ...cameraOf(film)])],
+    args: [
+      ...new Set([
+        ...[...kept, ...quiet, ...(webgl ? softwareGl : noGl)],
+        ...[...(pictures ? plainTiles : []), ...cameraOf(film)],
+      ]),
+    ],
   });
 }
 

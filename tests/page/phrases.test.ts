@@ -18,7 +18,8 @@ test('what is not Chinese stays with what is beside it', () => {
   expect(marked('截至2019年7月，法院名单累计列入')).toBe('截至2019年7月，法院|名单|累计|列入');
 });
 
-test('two characters in a row are taken for a word, and none stands alone after a pause', () => {
+test('two characters in a row are taken for a word, and none stands alone beside a pause', () => {
+  expect(marked('哪些可信，哪些不可信？')).toBe('哪些|可信，哪些|不可信？');
   expect(marked('中国被普遍视为监控国家。')).toBe('中国|被|普遍|视为|监控|国家。');
   expect(marked('收到七条消息，各该放进哪个抽屉？')).toContain('，各该|放进|');
 });

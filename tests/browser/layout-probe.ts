@@ -124,7 +124,7 @@ function overlaps(lines: readonly Line[]): string[] {
 function unreachable(): string[] {
   const buttons = [...document.querySelectorAll<HTMLElement>('.tray button, .actions > *')];
   return buttons
-    .filter((button) => button.checkVisibility())
+    .filter((button) => button.checkVisibility({ visibilityProperty: true }))
     .filter((button) => {
       button.scrollIntoView({ block: 'nearest' });
       const { left, top, width, height } = button.getBoundingClientRect();

@@ -19,6 +19,7 @@ import { createPackHouse, type PackHouse } from './pack-house.ts';
 import type { Annexes } from './page/annex.ts';
 import type { App } from './page/app.ts';
 import { mountPage } from './page/page.ts';
+import { readyPhrases } from './page/phrases.ts';
 import { createActions } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
 import { newSeed } from './state/dice.ts';
@@ -112,6 +113,7 @@ async function start(stage: HTMLElement, page: HTMLElement, announcer: HTMLEleme
 
   const app = { store: mounted, actions };
   const first = packs.loadAsked(mounted, actions);
+  readyPhrases(mounted.getState().language);
   // A card that is all but there is worth more than a page that says it will come.
   if (isForCard(mounted.getState())) await Promise.race([first, pause(longestBlank)]);
   mountPage(app, annexesFor(app, packs, records, go), page, announcer);

@@ -1,5 +1,5 @@
 // Where a Chinese headline may break: between words, never within one or before a sign.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { phrasesIn } from '../../src/page/phrases.ts';
 
 const marked = (words: string) => phrasesIn(words, 'zh-Hans').join('|');
@@ -29,4 +29,13 @@ test('nothing is lost, and other texts are left alone', () => {
   expect(phrasesIn(words, 'zh-Hans').join('')).toBe(words);
   expect(phrasesIn('Myth or reality?', 'en')).toEqual(['Myth or reality?']);
   expect(phrasesIn('字'.repeat(200), 'zh-Hans')).toHaveLength(1);
+});
+
+test('a browser that knows no words leaves the text as it is', () => {
+  vi.stubGlobal('Intl', {});
+  try {
+    expect(phrasesIn('列入名单以后会发生什么？', 'zh-Hans')).toEqual(['列入名单以后会发生什么？']);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

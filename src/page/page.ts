@@ -104,9 +104,9 @@ export function mountPage(
     fetchLaterScreens().then(arrived, ask);
   };
   if (store.getState().address.name in firstScreens) {
-    // The stage comes first on a slow line, unless one of them is gone to.
-    const stop = store.subscribe(({ stage, address }) => {
-      if (stage === 'loading' && address.name in firstScreens) return;
+    // The stage comes first on a slow line, unless the game goes on without it.
+    const stop = store.subscribe(({ stage, address, happened }) => {
+      if (stage === 'loading' && happened === null && address.name in firstScreens) return;
       stop();
       fetchLater();
     });

@@ -63,8 +63,8 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', (language) => {
       await page.locator('.editor-tabs button').first().tap();
       expect(await layoutProblems(page)).toEqual([]);
       await page.getByRole('button', { name: say(language)('editor:question.play') }).tap();
-      await page.locator('.card').getByText(claim[language]).waitFor();
-      await page.locator('[data-verdict="myth"]').tap();
+      await page.locator('[data-card]').getByText(claim[language]).waitFor();
+      await page.locator('.verdict-button[data-verdict="myth"]').tap();
       await page.locator('.confidence-button').last().tap();
       await page.locator('.stamp').waitFor();
     });

@@ -169,7 +169,7 @@ test('a voice can be chosen and heard, and is there again after a reload', async
     await soon(said).toBe(`Daniel: ${words('settings.sample')}`);
     await player.goto(cardAddress(firstOf('verdict')));
     await frontShown(player);
-    await page.locator('[data-read-aloud]').click();
+    await page.locator('[data-card] [data-read-aloud]').click();
     await soon(said).toMatch(/^Daniel: (?!Myth or reality)/);
   });
 });

@@ -211,7 +211,7 @@ describe('the left hand', () => {
           const near = (share: number) => (hand === 'right' ? share > 0.6 : share < 0.4);
           await player.goto(cardAddress(firstOf('verdict')));
           await frontShown(player);
-          for (const part of ['.card', '.tray'])
+          for (const part of ['#main .card', '#main .tray'])
             expect(near(await middle(player, part))).toBe(true);
           for (const part of ['[data-opening]', '.bar']) {
             expect(near(1 - (await middle(player, part)))).toBe(true);

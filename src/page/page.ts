@@ -27,8 +27,7 @@ const firstScreens = { title: titleView, card: cardScreen, round: inviteView } a
 
 function screenOf(view: View, door: AnnexDoor, faces: Faces): TemplateResult {
   const { address } = view.state;
-  if (address.name === 'card') return cardScreen(view, faces);
-  faces.forget();
+  if (address.name !== 'card') faces.forget();
   if (isAnnex(address)) return door.screen(view, address);
   const { name } = address;
   return name in firstScreens

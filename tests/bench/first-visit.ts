@@ -11,7 +11,8 @@ import type { Sites } from './build-sites.ts';
 import { type Loaded, weigh } from './network.ts';
 import { cheapPhone, type Visit, visit } from './visit.ts';
 
-const idleFor = 3000;
+/** Asking costs a little too, so not for too short a time. */
+const idleFor = 6000;
 const bootsFor = 1500;
 /** How long somebody reads a back, at the least. */
 const readFor = 3000;

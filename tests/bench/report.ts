@@ -64,7 +64,7 @@ export function visitTable({ game, hello }: FirstVisits): string {
         ['scripts before it is usable', kb(ours.scriptBytes), kb(bare.scriptBytes)],
         ['everything before it is usable', kb(ours.allBytes), kb(bare.allBytes)],
         ['processor while nobody does anything', percent(ours.idle), percent(bare.idle)],
-        ['frames asked for meanwhile, in 3 s', ours.idleFrames, bare.idleFrames],
+        ['frames asked for meanwhile', ours.idleFrames, bare.idleFrames],
         ['came to rest', `${settled} of ${game.length}`, ''],
       ],
     ),

@@ -46,7 +46,7 @@ export function visitTargets(visits: FirstVisits, phaser: number): Target[] {
       measured: game.idle * 100,
       most: 2,
       unit: '%',
-      detail: `${game.idleFrames} frames asked for in 3 s`,
+      detail: `${game.idleFrames} frames asked for meanwhile`,
     },
   ];
 }

@@ -31,7 +31,7 @@ const dealt = 2000;
 const pause = 500;
 /** Pictures that are to be equal, and how many are looked at at most. Counted, not timed: a machine
  * that is slow, or that stops for a while, says nothing about the game. */
-const alike = 3;
+const alike = 6;
 const patience = 60;
 
 export async function takeShot(page: Page, origin: string, scene: Scene): Promise<Shot> {

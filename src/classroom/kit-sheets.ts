@@ -7,6 +7,7 @@ import { type KitDesk, papers, type Tongue, tongues, tonguesOf } from './kit-des
 import './kit.css';
 import '../page/on-paper.css';
 import './kit-print.css';
+import { typeset } from '../page/typeset.ts';
 
 export interface SheetScreen {
   /** What the class of the sheets is called; their shape is in the CSS. */
@@ -27,7 +28,7 @@ export function sheetScreen(view: View, desk: KitDesk, screen: SheetScreen): Tem
     <main class="screen paper-screen kit-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
       <div class="paper kit">
-        <h1 class="lettering small">${screen.heading}</h1>
+        <h1 class="lettering small">${typeset(screen.heading, view.language)}</h1>
         <p>${screen.lead}</p>
         <div class="kit-controls settings">
           ${screen.tongue === false ? nothing : tongueChoice(view, desk)}

@@ -9,6 +9,7 @@ import { sees } from './scan-camera.ts';
 import type { ScanDesk } from './scan-desk.ts';
 import './kit.css';
 import './scan.css';
+import { typeset } from '../page/typeset.ts';
 
 export function scanView(view: View, desk: KitDesk, scan: ScanDesk): TemplateResult {
   const { say } = view;
@@ -17,7 +18,7 @@ export function scanView(view: View, desk: KitDesk, scan: ScanDesk): TemplateRes
     <main class="screen paper-screen kit-screen scan-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
       <div class="paper kit">
-        <h1 class="lettering small">${say('kit:item.scan')}</h1>
+        <h1 class="lettering small">${typeset(say('kit:item.scan'), view.language)}</h1>
         ${hindrance(view, desk, lesson) ?? (lesson === null ? nothing : counter(view, lesson, scan))}
       </div>
     </main>

@@ -12,6 +12,7 @@ import { workSheet } from './work-sheet.ts';
 import './library.css';
 import '../page/on-paper.css';
 import './print.css';
+import { typeset } from '../page/typeset.ts';
 
 /** Most questions on one printing; a pack may have thousands. */
 const mostPrinted = 60;
@@ -23,7 +24,7 @@ export function printView(view: View, desk: PrintDesk): TemplateResult {
     <main class="screen paper-screen library-screen print-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
       <div class="paper library">
-        <h1 class="lettering small">${say('packs:print.link')}</h1>
+        <h1 class="lettering small">${typeset(say('packs:print.link'), view.language)}</h1>
         ${
           state === null || state.at === 'opening'
             ? html`<p role="status">${say('packs:opening')}</p>`

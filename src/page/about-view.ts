@@ -6,6 +6,7 @@ import type { Pack } from '../questions/pack.ts';
 import type { View } from './app.ts';
 import { termEntry } from './glossary-view.ts';
 import { citation } from './reveal-view.ts';
+import { typeset } from './typeset.ts';
 import { label, when, words } from './words.ts';
 
 export function aboutView(view: View): TemplateResult {
@@ -15,7 +16,7 @@ export function aboutView(view: View): TemplateResult {
     <main class="screen paper-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
       <div class="paper prose">
-        <h1 class="lettering small">${say('about.heading')}</h1>
+        <h1 class="lettering small">${typeset(say('about.heading'), view.language)}</h1>
         <p>${say('about.privacy')}</p>
         ${pack === undefined ? nothing : aboutPack(view, pack)}
         <div class="actions">

@@ -8,6 +8,7 @@ import { classRound } from '../state/class-round.ts';
 import type { GameState } from '../state/store.ts';
 import type { View } from './app.ts';
 import { isOnlyHere, siteAddress } from './site-address.ts';
+import { typeset } from './typeset.ts';
 
 type Sheet = typeof import('./poster-sheet.ts');
 
@@ -20,7 +21,7 @@ export function posterView(view: View): TemplateResult {
     <main class="screen paper-screen poster-screen" id="main" tabindex="-1">
       <div class="opening" data-opening></div>
       <div class="paper">
-        <h1 class="lettering small">${say('poster.heading')}</h1>
+        <h1 class="lettering small">${typeset(say('poster.heading'), view.language)}</h1>
         <p>${say('poster.lead')}</p>
         ${choice(view)}
         ${

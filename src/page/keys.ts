@@ -22,7 +22,8 @@ function isBusy(target: EventTarget | null, key: string): boolean {
 }
 
 function handle(root: HTMLElement, key: string, target: EventTarget | null): boolean {
-  const focused = target instanceof HTMLElement ? target : null;
+  // For the moment until the focus follows, it may still be on the card that has just gone.
+  const focused = target instanceof HTMLElement && isSeen(target) ? target : null;
   if (digit.test(key)) {
     const button = currentGroup(root, focused)?.querySelector<HTMLElement>(`[data-key="${key}"]`);
     button?.focus();
@@ -41,8 +42,11 @@ function handle(root: HTMLElement, key: string, target: EventTarget | null): boo
 
 /** What matches and is not on a card that only waits. */
 function seen(root: HTMLElement, selector: string): HTMLElement[] {
-  const found = [...root.querySelectorAll<HTMLElement>(selector)];
-  return found.filter((element) => element.closest('[data-waits]') === null);
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isSeen);
+}
+
+function isSeen(element: Element): boolean {
+  return element.closest('[data-waits]') === null;
 }
 
 /** The group asked now: the first that is still open, else the one with the focus, else the last. */

@@ -45,7 +45,7 @@ export function createFaces(still: () => Promise<void>, again: () => void): Face
     again();
   };
   const see = (card: CardView, turning: boolean): Face => {
-    const next = faceOf(card, turning ? 'front' : sideOf(card));
+    const next = faceOf(card, seenSide(card));
     if (next.key !== seen?.key) {
       gone = seen !== null && seen.side !== next.side ? { ...seen, waits: true } : null;
       void settle(next.key);
@@ -70,18 +70,34 @@ export function createFaces(still: () => Promise<void>, again: () => void): Face
   };
 }
 
+/** What of a view tells which side is seen. */
+type Told = Pick<CardView, 'state' | 'shown'>;
+
+/** The key of the face that is seen. */
+export function seenKey(card: Told): string {
+  return keyOf(card, seenSide(card));
+}
+
+function keyOf({ shown }: Told, side: Side): string {
+  return `${shown.slot}/${shown.question.id}/${side}`;
+}
+
 function faceOf(card: CardView, side: Side): Face {
-  const { slot, question } = card.shown;
-  return { key: `${slot}/${question.id}/${side}`, card, side, waits: false };
+  return { key: keyOf(card, side), card, side, waits: false };
+}
+
+/** The front, until the card has come round. */
+function seenSide(card: Told): Side {
+  return isTurning(card) ? 'front' : sideOf(card);
 }
 
 /** The back shows once the card is revealed. What a check asks is not revealed. */
-function sideOf({ shown }: CardView): Side {
+function sideOf({ shown }: Told): Side {
   return shown.step.phase === 'open' || shown.slot === 'check' ? 'front' : 'back';
 }
 
 /** The stage, where there is one, has yet to turn the card. Its front stays as it was: pressed. */
-function isTurning(card: CardView): boolean {
+function isTurning(card: Told): boolean {
   const { state, shown } = card;
   if (sideOf(card) === 'front' || state.stage !== 'ready') return false;
   return state.happened?.card === shown.question.id && state.turned !== shown.question.id;

@@ -8,7 +8,7 @@ import { type AnnexDoor, type Annexes, annexDoor, isAnnex } from './annex.ts';
 import { mountAnnouncer } from './announcer.ts';
 import type { App, View } from './app.ts';
 import { bar } from './bar.ts';
-import { createFaces, type Faces, headingId } from './card-faces.ts';
+import { createFaces, type Faces, headingId, seenKey } from './card-faces.ts';
 import { cardScreen } from './card-view.ts';
 import { inviteView } from './invite-view.ts';
 import { mountKeys } from './keys.ts';
@@ -166,15 +166,10 @@ function head(view: View, door: AnnexDoor): void {
 
 /** The focus moves when this changes: to another screen, another card, or the card's back. */
 function focusKey(state: GameState): string {
-  const { address, turned, stage } = state;
-  const shown = shownCard(state);
+  const { address } = state;
   if (isAnnex(address)) return `${address.name}/${address.rest.split('?')[0]}`;
-  if (shown === null) return address.name;
-  const { question, step } = shown;
-  const back =
-    step.phase !== 'open' &&
-    (stage !== 'ready' || turned === question.id || state.happened?.card !== question.id);
-  return `${shown.slot}/${question.id}/${back}`;
+  const shown = shownCard(state);
+  return shown === null ? address.name : seenKey({ state, shown });
 }
 
 function focusMain(root: HTMLElement): void {
